@@ -1,0 +1,40 @@
+import type { Annotation } from '../annotation/annotation';
+import type { Relation } from '../annotation/relation';
+import type { Document } from '../document/document';
+import type { TagSet } from '../tagset/tag-set';
+
+/** The tables whose rows change by commands, and by nothing else. */
+export interface Rows {
+  documents: Document;
+  tagSets: TagSet;
+  annotations: Annotation;
+  relations: Relation;
+}
+
+/** One row before and after; `null` where there is none. Swapping the two is its inverse. */
+export type Edit = {
+  [Table in keyof Rows]: { table: Table; id: string; before: Rows[Table] | null; after: Rows[Table] | null };
+}[keyof Rows];
+
+/** What a command did, whole: it is written together with its edits or not at all. */
+export interface Change {
+  /** Which command, e.g. `annotation.tag`. */
+  command: string;
+  /** What the user sees, e.g. `Tag as commitment`. */
+  label: string;
+  /** The document to show when the change is undone; `null` where it concerns none. */
+  documentId: string | null;
+  edits: Edit[];
+  annotator: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** An undo or a redo names the entry that it turns back or repeats. */
+  kind: 'do' | 'undo' | 'redo';
+  target: number | null;
+}
+
+/** A change in the log. */
+export interface ChangeEntry extends Change {
+  /** Counts up by one; the order of the log. */
+  sequence: number;
+}
