@@ -5,7 +5,12 @@ import { defineConfig } from 'electron-vite';
 const root = import.meta.dirname;
 
 /** Everything is bundled but Electron itself and Node's own modules, so that out/ runs without node_modules. */
-const node = { target: 'node20.18', externalizeDeps: false, minify: false, reportCompressedSize: false } as const;
+const node = {
+  target: 'node20.18',
+  externalizeDeps: false,
+  minify: false,
+  reportCompressedSize: false,
+} as const;
 
 export default defineConfig({
   main: {
