@@ -1,0 +1,10 @@
+/** Where reading stopped in a document: view state, not part of the library's content. */
+export interface ReadingPosition {
+  documentId: string;
+  /** First visible line's start, in UTF-16 code units of the document. */
+  top: number;
+  /** How far that line is scrolled out of sight, in CSS pixels. */
+  into: number;
+  /** The caret, in UTF-16 code units of the document. */
+  caret: number;
+}

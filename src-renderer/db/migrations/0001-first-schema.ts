@@ -1,0 +1,19 @@
+import type Dexie from 'dexie';
+import { defaultTagSet } from '../../core/tagset/default-tag-set';
+
+/** Released; never edited. A later schema is a file of its own. */
+export function addFirstSchema(db: Dexie): void {
+  db.version(1).stores({
+    documents: 'id, &sha256',
+    texts: 'sha256',
+    tagSets: 'id',
+    annotations: 'id, [documentId+tagId]',
+    relations: 'id, sourceId, targetId',
+    changes: '++sequence, [documentId+at]',
+    positions: 'documentId',
+    session: 'key',
+  });
+  db.on('populate', (transaction) => {
+    void transaction.table('tagSets').add(defaultTagSet);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Change } from '../../core/change/change';
+import type { Action } from '../../state/actions.svelte';
+import type { Workbench } from '../../state/workbench';
+import type { Feature } from '../feature';
+
+export const history: Feature = { actions: historyActions };
+
+/** Undo and redo, across documents and restarts. */
+function historyActions({ author, desk, history: log, library, notices, open, reader, saving, selection }: Workbench) {
+  async function turn(kind: 'undo' | 'redo'): Promise<void> {
+    const change = await log[kind](author());
+    if (change) await show(change, kind);
+    else if (saving.status.state === 'failed') {
+      notices.problem({
+        message: `Nothing can be ${kind === 'undo' ? 'undone' : 'redone'} until the last changes are saved.`,
+        wayOut: 'They are kept and tried again; free some disk space if it is full.',
+      });
+    }
+  }
+
+  /** An undone change is seen where it happened. */
+  async function show(change: Change, kind: 'undo' | 'redo'): Promise<void> {
+    const document = library.find(change.documentId);
+    const gone = change.edits.some((edit) => edit.table === 'documents' && edit.after === null);
+    if (gone && open.page?.document.id === change.documentId) await desk.show(null);
+    else if (document) await desk.show(document);
+    const annotation = change.edits.findLast((edit) => edit.table === 'annotations' && edit.after !== null);
+    selection.clear();
+    if (annotation && open.annotation(annotation.id)) {
+      const row = open.annotation(annotation.id)!;
+      selection.annotationId = row.id;
+      selection.caret = row.end;
+      reader.handle?.reveal(row);
+    }
+    notices.tell(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${change.label}`);
+  }
+
+  const actions: Action[] = [
+    {
+      id: 'history.undo',
+      label: () => (saving.undoLabel === null ? 'Undo' : `Undo ${saving.undoLabel}`),
+      menu: { section: 'Edit', group: 1 },
+      shortcut: 'Mod+Z',
+      scope: 'page',
+      enabled: () => saving.undoLabel !== null,
+      run: () => turn('undo'),
+    },
+    {
+      id: 'history.redo',
+      label: () => (saving.redoLabel === null ? 'Redo' : `Redo ${saving.redoLabel}`),
+      menu: { section: 'Edit', group: 1 },
+      shortcut: 'Mod+Shift+Z',
+      scope: 'page',
+      enabled: () => saving.redoLabel !== null,
+      run: () => turn('redo'),
+    },
+  ];
+  return actions;
+}

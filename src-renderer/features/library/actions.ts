@@ -1,0 +1,58 @@
+import type { Action } from '../../state/actions.svelte';
+import type { Workbench } from '../../state/workbench';
+
+/** Going from document to document, and taking one away. */
+export function libraryActions({ desk, library, open }: Workbench): Action[] {
+  const shown = () => open.page?.document ?? null;
+
+  function go(by: 1 | -1): void {
+    const at = library.documents.findIndex((document) => document.id === shown()?.id);
+    const next = library.documents[at < 0 ? 0 : at + by];
+    if (next) void desk.show(next);
+  }
+
+  return [
+    {
+      id: 'document.close',
+      label: 'Close document',
+      menu: { section: 'File', group: 2 },
+      shortcut: 'Mod+W',
+      enabled: () => shown() !== null,
+      run: () => desk.show(null),
+    },
+    {
+      id: 'document.remove',
+      label: 'Remove document from the library',
+      menu: { section: 'File', group: 2 },
+      enabled: () => shown() !== null,
+      run: async () => {
+        const document = shown();
+        if (document) await desk.remove(document);
+      },
+    },
+    {
+      id: 'document.next',
+      label: 'Next document',
+      menu: { section: 'Go', group: 3 },
+      shortcut: 'Mod+PageDown',
+      enabled: () => library.documents.length > 0,
+      run: () => go(1),
+    },
+    {
+      id: 'document.previous',
+      label: 'Previous document',
+      menu: { section: 'Go', group: 3 },
+      shortcut: 'Mod+PageUp',
+      enabled: () => library.documents.length > 0,
+      run: () => go(-1),
+    },
+    {
+      id: 'library.focus',
+      label: 'Go to the library',
+      menu: { section: 'Go', group: 2 },
+      shortcut: 'Mod+L',
+      enabled: () => library.documents.length > 0,
+      run: () => document.querySelector<HTMLElement>('[data-document]')?.focus(),
+    },
+  ];
+}

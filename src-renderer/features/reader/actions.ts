@@ -1,0 +1,119 @@
+import type { Annotation } from '../../core/annotation/annotation';
+import { sentenceAt } from '../../core/text/sentences';
+import type { Action } from '../../state/actions.svelte';
+import type { Workbench } from '../../state/workbench';
+import { nextAround } from './next-around';
+
+/** Selecting and moving in the text. */
+export function readerActions({ open, selection, reader }: Workbench): Action[] {
+  const shown = () => open.page !== null;
+
+  /** The sentence at the caret; pressed again, the next one is added. */
+  function selectSentence(): void {
+    const text = open.page?.text;
+    if (text === undefined) return;
+    const from = selection.range;
+    const sentence = sentenceAt(text, from ? nextWord(text, from.end) : selection.caret);
+    const range = from ? { start: from.start, end: Math.max(from.end, sentence.end) } : sentence;
+    if (range.start === range.end) return;
+    selection.annotationId = null;
+    selection.caret = range.end;
+    selection.range = range;
+    reader.handle?.focus();
+  }
+
+  function go(direction: 1 | -1): void {
+    const target = neighbour(open.annotations, selection.annotationId, selection.caret, direction);
+    if (!target) return;
+    selection.clear();
+    selection.caret = target.start;
+    selection.annotationId = target.id;
+    reader.handle?.reveal(target);
+  }
+
+  /** The annotation at the caret, the innermost first; pressed again, the one around it. */
+  function selectAtCaret(): void {
+    const here = open.annotations.filter(
+      ({ start, end }) => start <= selection.caret && selection.caret <= end,
+    );
+    selection.annotationId = nextAround(here, selection.annotationId);
+  }
+
+  return [
+    {
+      id: 'reader.select-sentence',
+      label: 'Select sentence',
+      menu: { section: 'Edit', group: 3 },
+      shortcut: 'S',
+      scope: 'page',
+      enabled: shown,
+      run: selectSentence,
+    },
+    {
+      id: 'reader.clear-selection',
+      label: 'Clear selection',
+      menu: { section: 'Edit', group: 3 },
+      shortcut: 'Escape',
+      scope: 'page',
+      enabled: () => selection.range !== null || selection.annotationId !== null,
+      run: () => {
+        selection.clear();
+        reader.handle?.focus();
+      },
+    },
+    {
+      id: 'reader.select-annotation',
+      label: 'Select annotation at caret',
+      menu: { section: 'Go', group: 1 },
+      shortcut: 'Enter',
+      scope: 'reader',
+      enabled: () => shown() && selection.range === null,
+      run: selectAtCaret,
+    },
+    {
+      id: 'reader.next-annotation',
+      label: 'Next annotation',
+      menu: { section: 'Go', group: 1 },
+      shortcut: 'Alt+ArrowDown',
+      enabled: () => open.annotations.length > 0,
+      run: () => go(1),
+    },
+    {
+      id: 'reader.previous-annotation',
+      label: 'Previous annotation',
+      menu: { section: 'Go', group: 1 },
+      shortcut: 'Alt+ArrowUp',
+      enabled: () => open.annotations.length > 0,
+      run: () => go(-1),
+    },
+    {
+      id: 'reader.focus',
+      label: 'Go to text',
+      menu: { section: 'Go', group: 2 },
+      shortcut: 'F6',
+      enabled: shown,
+      run: () => reader.handle?.focus(),
+    },
+  ];
+}
+
+/** The next annotation in document order after the selected one, or after the caret. */
+function neighbour(
+  all: Annotation[],
+  selectedId: string | null,
+  caret: number,
+  direction: 1 | -1,
+): Annotation | undefined {
+  const at = all.findIndex((annotation) => annotation.id === selectedId);
+  if (at >= 0) return all[at + direction];
+  return direction === 1
+    ? all.find((annotation) => annotation.start >= caret)
+    : all.findLast((annotation) => annotation.start < caret);
+}
+
+function nextWord(text: string, offset: number): number {
+  const gap = /\s*/y;
+  gap.lastIndex = offset;
+  gap.exec(text);
+  return Math.min(gap.lastIndex, text.length);
+}

@@ -1,0 +1,65 @@
+import { StateEffect, StateField, type Range } from '@codemirror/state';
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { Span } from '../../core/span/span';
+import type { LineMap } from '../../core/text/line-breaks';
+import type { Tag } from '../../core/tagset/tag-set';
+
+/** Replaces a field's decorations. */
+function decorationField() {
+  const show = StateEffect.define<DecorationSet>();
+  const field = StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (set, transaction) =>
+      transaction.effects.reduce((now, effect) => (effect.is(show) ? effect.value : now), set),
+    provide: (own) => EditorView.decorations.from(own),
+  });
+  return { show, field };
+}
+
+const annotations = decorationField();
+const emphasis = decorationField();
+
+/** The marks of the reader: annotations, and above them what is chosen or about to be tagged. */
+export const marks = [emphasis.field, annotations.field];
+
+/** Shows these annotations, each with a fill and a line in its own lane. */
+export function showAnnotations(
+  all: Annotation[],
+  lanes: Map<string, number>,
+  tagOf: (id: string) => Tag,
+  lines: LineMap,
+): StateEffect<DecorationSet> {
+  const ranges = all.map((annotation) => {
+    const tag = tagOf(annotation.tagId);
+    const mark = Decoration.mark({
+      class: `cm-annotation tinted line-${tag.line}`,
+      attributes: {
+        style: `--hue:${tag.hue};--lane:${lanes.get(annotation.id) ?? 0}`,
+        'data-annotation': annotation.id,
+      },
+    });
+    return inView(mark, annotation, lines);
+  });
+  return annotations.show.of(Decoration.set(ranges, true));
+}
+
+const picked = Decoration.mark({ class: 'cm-picked' });
+
+/** Shows which annotation is chosen and which span tagging would take. */
+export function showEmphasis(
+  chosen: { span: Span; hue: number } | null,
+  pick: Span | null,
+  lines: LineMap,
+): StateEffect<DecorationSet> {
+  const ranges: Range<Decoration>[] = [];
+  if (chosen) {
+    const mark = Decoration.mark({ class: 'cm-chosen', attributes: { style: `--hue:${chosen.hue}` } });
+    ranges.push(inView(mark, chosen.span, lines));
+  }
+  if (pick) ranges.push(inView(picked, pick, lines));
+  return emphasis.show.of(Decoration.set(ranges, true));
+}
+
+const inView = (mark: Decoration, span: Span, lines: LineMap): Range<Decoration> =>
+  mark.range(lines.toPosition(span.start), lines.toPosition(span.end));

@@ -1,0 +1,128 @@
+import { EditorView } from '@codemirror/view';
+import { untrack } from 'svelte';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { Span } from '../../core/span/span';
+import type { Tag } from '../../core/tagset/tag-set';
+import type { Page } from '../../state/open-document.svelte';
+import type { ReaderHandle } from '../../state/reader-view.svelte';
+import type { Workbench } from '../../state/workbench';
+import { nextAround } from './next-around';
+import { edgeHandles } from './edges';
+import { asSelection, selectedSpan, stateFor } from './editor';
+import { showAnnotations, showEmphasis } from './marks';
+import { pointer } from './pointer';
+import { positionNow, restorePosition, watchPosition } from './reading-position';
+
+/** One page in the editor: carries what the user does there to the workbench, and what the workbench knows to there. */
+export class PageInView implements ReaderHandle {
+  #page: Page | null = null;
+
+  constructor(
+    private view: EditorView,
+    private nonce: string,
+    private workbench: Workbench,
+  ) {}
+
+  show(page: Page): void {
+    if (this.#page === page) return;
+    this.#page = page;
+    this.view.setState(stateFor(page, this.nonce, this.#listeners(page)));
+    untrack(() => {
+      this.workbench.selection.caret = page.position?.caret ?? 0;
+    });
+    restorePosition(this.view, page);
+    this.view.focus();
+  }
+
+  showAnnotations(annotations: Annotation[], lanes: Map<string, number>, tagOf: (id: string) => Tag): void {
+    if (!this.#page) return;
+    this.view.dispatch({ effects: showAnnotations(annotations, lanes, tagOf, this.#page.lines) });
+  }
+
+  showEmphasis(chosen: Annotation | null, pick: Span | null): void {
+    if (!this.#page) return;
+    const emphasised = chosen && { span: chosen, hue: this.workbench.tagSet.tag(chosen.tagId).hue };
+    this.view.dispatch({ effects: showEmphasis(emphasised, pick, this.#page.lines) });
+  }
+
+  /** Brings the view's selection to the workbench's when something other than the view has set it. */
+  showSelection(range: Span | null, caret: number): void {
+    const page = this.#page;
+    if (!page) return;
+    const shown = selectedSpan(this.view.state, page);
+    if (range?.start === shown?.start && range?.end === shown?.end && (range || caret === this.#caret(page))) return;
+    const selection = range ? asSelection(range, page) : { anchor: page.lines.toPosition(caret) };
+    this.view.dispatch({ selection });
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  reveal(span: Span): void {
+    if (!this.#page) return;
+    const at = this.#page.lines.toPosition(span.start);
+    this.view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 120 }) });
+  }
+
+  place(span: Span): DOMRect | null {
+    if (!this.#page) return null;
+    const from = this.view.coordsAtPos(this.#page.lines.toPosition(span.start), 1);
+    const to = this.view.coordsAtPos(this.#page.lines.toPosition(span.end), -1);
+    if (!from || !to) return null;
+    const sameLine = Math.abs(from.top - to.top) < 4;
+    const left = sameLine ? from.left : Math.min(from.left, to.left);
+    return new DOMRect(left, from.top, Math.max(to.right - left, 1), to.bottom - from.top);
+  }
+
+  async rememberPosition(): Promise<void> {
+    if (this.#page) await this.workbench.desk.rememberPosition(positionNow(this.view, this.#page));
+  }
+
+  #caret(page: Page): number {
+    return page.lines.toOffset(this.view.state.selection.main.head);
+  }
+
+  #listeners(page: Page) {
+    const { annotating, open, reader, selection, tagSet } = this.workbench;
+    const offset = (position: number) => page.lines.toOffset(position);
+    return [
+      EditorView.updateListener.of((update) => {
+        if (!update.transactions.some((transaction) => transaction.isUserEvent('select'))) return;
+        selection.range = selectedSpan(update.state, page);
+        selection.caret = this.#caret(page);
+        selection.exact = false;
+        if (selection.range && !selection.resizingId) selection.annotationId = null;
+        else if (!selection.range) selection.resizingId = null;
+      }),
+      pointer({
+        clicked: (ids) => {
+          const under = open.annotations.filter((annotation) => ids.includes(annotation.id));
+          selection.annotationId = nextAround(under, selection.annotationId);
+        },
+        selected: (exact) => (selection.exact = exact),
+      }),
+      watchPosition(
+        () => reader.moved++,
+        () => void this.rememberPosition(),
+      ),
+      edgeHandles({
+        edges: () => {
+          const annotation = selection.annotation;
+          if (!annotation || open.page !== page) return null;
+          const { start, end } = (selection.resizingId && selection.range) || annotation;
+          const [from, to] = [page.lines.toPosition(start), page.lines.toPosition(end)];
+          return { from, to, hue: tagSet.tag(annotation.tagId).hue };
+        },
+        begin: () => annotating.beginResize(),
+        move: (edge, position) => {
+          const range = selection.range;
+          if (!range) return;
+          const moved = { ...range, [edge]: offset(position) };
+          if (moved.start < moved.end) selection.range = moved;
+        },
+        finish: (exact) => annotating.finishResize(exact),
+      }),
+    ];
+  }
+}

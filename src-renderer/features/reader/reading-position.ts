@@ -1,0 +1,58 @@
+import { EditorView, ViewPlugin } from '@codemirror/view';
+import type { ReadingPosition } from '../../core/document/reading-position';
+import type { Page } from '../../state/open-document.svelte';
+
+const SETTLED_MS = 250;
+
+/** Calls `settled` a moment after scrolling and caret have come to rest. */
+export const watchPosition = (moved: () => void, settled: () => void) =>
+  ViewPlugin.define((view) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(settled, SETTLED_MS);
+    };
+    const onScroll = () => {
+      moved();
+      later();
+    };
+    view.scrollDOM.addEventListener('scroll', onScroll, { passive: true });
+    return {
+      update(update) {
+        if (update.geometryChanged || update.viewportChanged) moved();
+        if (update.selectionSet) later();
+      },
+      destroy() {
+        clearTimeout(timer);
+        view.scrollDOM.removeEventListener('scroll', onScroll);
+      },
+    };
+  });
+
+export function positionNow(view: EditorView, page: Page): ReadingPosition {
+  const top = view.scrollDOM.scrollTop - view.documentPadding.top;
+  const block = view.lineBlockAtHeight(top);
+  return {
+    documentId: page.document.id,
+    top: page.lines.toOffset(block.from),
+    into: top - block.top,
+    caret: page.lines.toOffset(view.state.selection.main.head),
+  };
+}
+
+/** Scrolls to where reading stopped; without a position, to the beginning. */
+export function restorePosition(view: EditorView, page: Page): void {
+  const { position } = page;
+  if (!position) {
+    view.scrollDOM.scrollTop = 0;
+    return;
+  }
+  const top = page.lines.toPosition(position.top);
+  view.dispatch({ effects: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) });
+  view.requestMeasure({
+    read: () => view.lineBlockAt(top).top + view.documentPadding.top + position.into,
+    write: (scrollTop) => {
+      view.scrollDOM.scrollTop = scrollTop;
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { annotations } from './annotations';
+import { annotator } from './annotator';
+import { appearance } from './appearance';
+import { applicationMenu } from './application-menu';
+import { commandPalette } from './command-palette';
+import { exchange } from './exchange';
+import type { Feature } from './feature';
+import { history } from './history';
+import { library } from './library';
+import { opening } from './opening';
+import { reader } from './reader';
+import { saving } from './saving';
+import { shortcuts } from './shortcuts';
+import { tagging } from './tagging';
+
+/** All features. Their order is the order of menu entries within a group. */
+export const features: Feature[] = [
+  opening,
+  library,
+  exchange,
+  history,
+  reader,
+  tagging,
+  annotations,
+  appearance,
+  annotator,
+  saving,
+  commandPalette,
+  applicationMenu,
+  shortcuts,
+];

@@ -1,0 +1,95 @@
+import type { Action } from '../../state/actions.svelte';
+import type { Workbench } from '../../state/workbench';
+
+/** Tagging, and what is done with a tagged span. */
+export function taggingActions({ annotating, selection, tagSet, reader }: Workbench): Action[] {
+  const chosen = () => selection.annotation !== null;
+  const resizing = () => selection.resizingId !== null;
+  const canTag = () => !resizing() && (selection.span !== null || chosen());
+
+  const tags = tagSet.current.tags.filter((tag) => tag.shortcut !== '');
+  const tagActions = tags.flatMap((tag): Action[] => [
+    {
+      id: `tag.${tag.id}`,
+      label: `Tag as ${tag.name}`,
+      menu: { section: 'Annotate', group: 1 },
+      shortcut: tag.shortcut,
+      scope: 'page',
+      enabled: canTag,
+      run: () => annotating.tag(tag),
+    },
+    {
+      id: `tag-exactly.${tag.id}`,
+      label: `Tag exactly what is selected as ${tag.name}`,
+      menu: { section: 'Annotate', group: 2 },
+      shortcut: `Alt+${tag.shortcut}`,
+      scope: 'page',
+      enabled: () => !resizing() && selection.range !== null,
+      run: () => annotating.tag(tag, true),
+    },
+  ]);
+
+  const edge = (
+    id: string,
+    label: string,
+    shortcut: string,
+    ...move: Parameters<typeof annotating.moveEdge>
+  ): Action => ({
+    id: `annotation.${id}`,
+    label,
+    menu: { section: 'Annotate', group: 4 },
+    shortcut,
+    scope: 'page',
+    enabled: () => chosen() && !resizing(),
+    run: () => annotating.moveEdge(...move),
+  });
+
+  return [
+    ...tagActions,
+    {
+      id: 'annotation.resize',
+      label: 'Resize with the selection',
+      menu: { section: 'Annotate', group: 3 },
+      shortcut: 'E',
+      scope: 'page',
+      enabled: () => chosen() && !resizing(),
+      run: () => {
+        annotating.beginResize();
+        reader.handle?.focus();
+      },
+    },
+    {
+      id: 'annotation.finish-resize',
+      label: 'Set the new span',
+      menu: { section: 'Annotate', group: 3 },
+      shortcut: 'Enter',
+      scope: 'reader',
+      enabled: resizing,
+      run: () => annotating.finishResize(selection.exact),
+    },
+    {
+      id: 'annotation.finish-resize-exactly',
+      label: 'Set exactly the new span',
+      menu: { section: 'Annotate', group: 3 },
+      shortcut: 'Alt+Enter',
+      scope: 'reader',
+      enabled: resizing,
+      run: () => annotating.finishResize(true),
+    },
+    edge('end-later', 'Move end one word on', 'Alt+ArrowRight', 'end', 'word', 1),
+    edge('end-earlier', 'Move end one word back', 'Alt+ArrowLeft', 'end', 'word', -1),
+    edge('start-later', 'Move start one word on', 'Mod+Alt+ArrowRight', 'start', 'word', 1),
+    edge('start-earlier', 'Move start one word back', 'Mod+Alt+ArrowLeft', 'start', 'word', -1),
+    {
+      id: 'annotation.delete',
+      label: 'Delete annotation',
+      menu: { section: 'Annotate', group: 5 },
+      shortcut: 'Delete',
+      scope: 'page',
+      enabled: () => chosen() && !resizing(),
+      run: () => {
+        if (selection.annotation) void annotating.delete(selection.annotation);
+      },
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Feature } from '../feature';
+import { taggingActions } from './actions';
+import Palette from './Palette.svelte';
+import Tags from './Tags.svelte';
+
+export const tagging: Feature = {
+  panels: [
+    { region: 'sidebar', order: 90, component: Tags },
+    { region: 'overlay', order: 10, component: Palette },
+  ],
+  actions: taggingActions,
+};

@@ -1,0 +1,24 @@
+import type { Bridge } from '../../src-main/contract/bridge';
+
+export type { CallOutput } from '../../src-main/contract/calls';
+export type {
+  Arrival,
+  ReadRefusal,
+  RecentFile,
+  SavedFile,
+  SourceFile,
+  WriteRefusal,
+} from '../../src-main/contract/files';
+export type { MenuModel, MenuItem } from '../../src-main/contract/menu';
+export type { Preferences, PreferencesChange } from '../../src-main/contract/preferences';
+
+/** The main process as the renderer sees it. */
+export type Host = Bridge;
+
+declare global {
+  interface Window {
+    marginalia: Bridge;
+  }
+}
+
+export const connectHost = (): Host => window.marginalia;

@@ -1,0 +1,83 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import './ui/theme.css';
+import './ui/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { History } from './commands/history';
+import type { Author } from './commands/author';
+import { LibraryDatabase } from './db/database';
+import { features } from './features/registry';
+import { connectHost } from './host/host';
+import { Actions } from './state/actions.svelte';
+import { Annotating } from './state/annotating';
+import { Desk } from './state/desk';
+import { Exchange } from './state/exchange';
+import { LibraryState } from './state/library.svelte';
+import { Notices } from './state/notices';
+import { OpenDocument } from './state/open-document.svelte';
+import { Overlays } from './state/overlays.svelte';
+import { PreferencesState } from './state/preferences.svelte';
+import { ReaderView } from './state/reader-view.svelte';
+import { SavingState } from './state/saving.svelte';
+import { Selection } from './state/selection.svelte';
+import { TagSetState } from './state/tag-set.svelte';
+import type { Workbench } from './state/workbench';
+
+/** Makes every part of the workbench once, joins them, and brings back the last session. */
+async function startWorkbench(): Promise<Workbench> {
+  const host = connectHost();
+  const db = new LibraryDatabase();
+  const history = new History(db);
+  const notices = new Notices();
+  const actions = new Actions();
+  const reader = new ReaderView();
+  const preferences = new PreferencesState(host);
+  const library = new LibraryState(db);
+  const tagSet = new TagSetState(db);
+  const open = new OpenDocument();
+  const selection = new Selection(open);
+  const saving = new SavingState(history);
+  const author = (): Author => ({
+    annotator: preferences.current.annotator,
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  });
+  const annotating = new Annotating(db, history, open, selection, author);
+  const desk = new Desk({ db, history, library, open, selection, notices, author });
+  const exchange = new Exchange({ db, host, history, library, open, tagSet, desk, notices, author });
+
+  history.onEdits((edits, change) => {
+    tagSet.apply(edits);
+    library.apply(edits, change);
+    open.apply(edits);
+  });
+  await Promise.all([preferences.load(), tagSet.load(), library.load(), saving.refresh()]);
+  await desk.resume();
+
+  const workbench: Workbench = {
+    host,
+    actions,
+    annotating,
+    author,
+    desk,
+    exchange,
+    history,
+    library,
+    notices,
+    open,
+    overlays: new Overlays(),
+    preferences,
+    reader,
+    saving,
+    selection,
+    tagSet,
+  };
+  for (const feature of features) actions.register(feature.actions?.(workbench) ?? []);
+  return workbench;
+}
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+mount(App, { target, props: { workbench: await startWorkbench() } });
+performance.mark('marginalia:interactive');

@@ -1,0 +1,71 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Change, Edit } from '../core/change/change';
+import type { Document } from '../core/document/document';
+import { readTagUses } from '../db/annotations';
+import { readLastChanges } from '../db/changes';
+import type { LibraryDatabase } from '../db/database';
+import { readDocuments } from '../db/documents';
+
+/** The documents of this profile with what the library list shows of each. Follows every change in memory. */
+export class LibraryState {
+  documents = $state.raw<Document[]>([]);
+  #counts = new SvelteMap<string, number>();
+  #lastChanges = new SvelteMap<string, string>();
+
+  constructor(private db: LibraryDatabase) {}
+
+  async load(): Promise<void> {
+    const documents = await readDocuments(this.db);
+    for (const [documentId, tagId] of await readTagUses(this.db)) this.#count(documentId, tagId, 1);
+    for (const [id, at] of await readLastChanges(
+      this.db,
+      documents.map((document) => document.id),
+    ))
+      this.#lastChanges.set(id, at);
+    this.documents = documents.sort(byTitle);
+  }
+
+  apply(edits: Edit[], change: Change): void {
+    for (const edit of edits) {
+      if (edit.table === 'annotations') {
+        if (edit.before) this.#count(edit.before.documentId, edit.before.tagId, -1);
+        if (edit.after) this.#count(edit.after.documentId, edit.after.tagId, 1);
+        this.#lastChanges.set((edit.after ?? edit.before)!.documentId, change.at);
+      }
+    }
+    const rows = edits.filter((edit) => edit.table === 'documents');
+    if (rows.length === 0) return;
+    const documents = new Map(this.documents.map((document) => [document.id, document]));
+    for (const { id, after } of rows) {
+      if (after) documents.set(id, after);
+      else documents.delete(id);
+      this.#lastChanges.set(id, change.at);
+    }
+    this.documents = [...documents.values()].sort(byTitle);
+  }
+
+  find(id: string | null): Document | null {
+    return this.documents.find((document) => document.id === id) ?? null;
+  }
+
+  withHash(sha256: string): Document | null {
+    return this.documents.find((document) => document.sha256 === sha256) ?? null;
+  }
+
+  /** Annotations of one tag in a document. */
+  count(documentId: string, tagId: string): number {
+    return this.#counts.get(`${documentId} ${tagId}`) ?? 0;
+  }
+
+  /** ISO 8601, UTC. */
+  lastChange(document: Document): string {
+    return this.#lastChanges.get(document.id) ?? document.addedAt;
+  }
+
+  #count(documentId: string, tagId: string, by: number): void {
+    this.#counts.set(`${documentId} ${tagId}`, this.count(documentId, tagId) + by);
+  }
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true });
+const byTitle = (a: Document, b: Document): number => collator.compare(a.title, b.title);

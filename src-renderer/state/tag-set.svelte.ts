@@ -1,0 +1,29 @@
+import type { Edit } from '../core/change/change';
+import { defaultTagSet } from '../core/tagset/default-tag-set';
+import type { Tag, TagSet } from '../core/tagset/tag-set';
+import type { LibraryDatabase } from '../db/database';
+import { readTagSets } from '../db/tag-sets';
+
+/** The tags in use. */
+export class TagSetState {
+  current = $state.raw<TagSet>(defaultTagSet);
+  #byId = $derived(new Map(this.current.tags.map((tag) => [tag.id, tag])));
+
+  constructor(private db: LibraryDatabase) {}
+
+  async load(): Promise<void> {
+    const [tagSet] = await readTagSets(this.db);
+    if (tagSet) this.current = tagSet;
+  }
+
+  apply(edits: Edit[]): void {
+    for (const edit of edits) if (edit.table === 'tagSets' && edit.after) this.current = edit.after;
+  }
+
+  /** Throws on an unknown id: annotations never outlive their tag. */
+  tag(id: string): Tag {
+    const tag = this.#byId.get(id);
+    if (!tag) throw new Error(`No tag ${id} in the tag set`);
+    return tag;
+  }
+}

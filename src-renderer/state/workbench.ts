@@ -1,0 +1,45 @@
+import { getContext, setContext } from 'svelte';
+import type { Author } from '../commands/author';
+import type { History } from '../commands/history';
+import type { Host } from '../host/host';
+import type { Actions } from './actions.svelte';
+import type { Annotating } from './annotating';
+import type { Desk } from './desk';
+import type { Exchange } from './exchange';
+import type { LibraryState } from './library.svelte';
+import type { Notices } from './notices';
+import type { OpenDocument } from './open-document.svelte';
+import type { Overlays } from './overlays.svelte';
+import type { PreferencesState } from './preferences.svelte';
+import type { ReaderView } from './reader-view.svelte';
+import type { SavingState } from './saving.svelte';
+import type { Selection } from './selection.svelte';
+import type { TagSetState } from './tag-set.svelte';
+
+export type { MenuItem, MenuModel, RecentFile } from '../host/host';
+
+/** Everything that features stand on, made once in `main.ts`. Each part has one concern; this only names them. */
+export interface Workbench {
+  host: Host;
+  actions: Actions;
+  annotating: Annotating;
+  author: () => Author;
+  desk: Desk;
+  exchange: Exchange;
+  history: History;
+  library: LibraryState;
+  notices: Notices;
+  open: OpenDocument;
+  overlays: Overlays;
+  preferences: PreferencesState;
+  reader: ReaderView;
+  saving: SavingState;
+  selection: Selection;
+  tagSet: TagSetState;
+}
+
+const key = Symbol('workbench');
+
+export const provideWorkbench = (workbench: Workbench): Workbench => setContext(key, workbench);
+
+export const useWorkbench = (): Workbench => getContext<Workbench>(key);
