@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/annotation/annotation';
+import { blockAt } from '../../core/text/blocks';
 import { sentenceAt } from '../../core/text/sentences';
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
@@ -10,10 +11,11 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
 
   /** The sentence at the caret; pressed again, the next one is added. */
   function selectSentence(): void {
-    const text = open.page?.text;
-    if (text === undefined) return;
+    const page = open.page;
+    if (!page) return;
     const from = selection.range;
-    const sentence = sentenceAt(text, from ? nextWord(text, from.end) : selection.caret);
+    const at = from ? nextWord(page.text, from.end) : selection.caret;
+    const sentence = sentenceAt(page.text, at, blockAt(page.blocks, at)?.span);
     const range = from ? { start: from.start, end: Math.max(from.end, sentence.end) } : sentence;
     if (range.start === range.end) return;
     selection.annotationId = null;
