@@ -14,3 +14,9 @@ export interface Bridge {
   /** Returns the function that ends the subscription. */
   on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
 }
+
+/** The channel of a call. Calls and events have prefixes of their own, so that no name reaches another channel. */
+export const callChannel = (name: string) => `marginalia:call:${name}`;
+
+/** The channel of an event. */
+export const eventChannel = (name: string) => `marginalia:event:${name}`;

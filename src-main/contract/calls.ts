@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 import type { Arrival, ImportFile, ReadRefusal, RecentFile, SavedFile, WriteRefusal } from './files';
 import { menuModel } from './menu';
 import { preferencesChange, type Preferences } from './preferences';
@@ -22,7 +22,9 @@ export const calls = {
   /** The native open dialog; an empty list when it was cancelled. */
   'documents.choose': call<Arrival[]>()(nothing),
   /** Files dropped on the window. Only the preload sends it, with the paths of real dropped files. */
-  'documents.openDropped': call<Arrival[]>()(z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(1000) })),
+  'documents.openDropped': call<Arrival[]>()(
+    z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(1000) }),
+  ),
   'documents.recent': call<RecentFile[]>()(nothing),
   'documents.openRecent': call<Arrival>()(z.strictObject({ token: z.string().min(1).max(100) })),
   /** The sample that comes with the program. */
@@ -44,6 +46,7 @@ export const calls = {
 
 export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
-export type CallOutput<Name extends CallName> = NonNullable<(typeof calls)[Name]['output']> extends never
-  ? void
-  : Exclude<(typeof calls)[Name]['output'], undefined>;
+export type CallOutput<Name extends CallName> =
+  NonNullable<(typeof calls)[Name]['output']> extends never
+    ? void
+    : Exclude<(typeof calls)[Name]['output'], undefined>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 
 const menuItem = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -19,7 +19,9 @@ const menuItem = z.discriminatedUnion('kind', [
 ]);
 
 /** The application menu as the renderer's features describe it; the main process only shows it. */
-export const menuModel = z.array(z.strictObject({ label: z.string().min(1).max(60), items: z.array(menuItem).max(80) })).max(12);
+export const menuModel = z
+  .array(z.strictObject({ label: z.string().min(1).max(60), items: z.array(menuItem).max(80) }))
+  .max(12);
 
 export type MenuModel = z.infer<typeof menuModel>;
 export type MenuItem = z.infer<typeof menuItem>;

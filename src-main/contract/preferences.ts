@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 
 /** What a person sets for this profile; kept by the main process, which needs it before any page is shown. */
 export const preferences = z.strictObject({

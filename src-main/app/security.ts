@@ -1,0 +1,36 @@
+import type { App, Session, WebContents } from 'electron';
+import { HOST, SCHEME, START_URL } from './origin';
+
+/** Grants nothing and lets no request out but those for our own page (and the development server's). */
+export function secureSession(session: Session, developmentServer: string | undefined): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, decide) =>
+    decide({ cancel: !mayRequest(details.url, developmentServer) }),
+  );
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Whether a request may be made at all, whoever makes it. */
+export function mayRequest(url: string, developmentServer: string | undefined): boolean {
+  const { protocol, host } = new URL(url);
+  if (protocol === `${SCHEME}:`) return host === HOST;
+  if (protocol === 'devtools:' || protocol === 'data:') return true;
+  return developmentServer !== undefined && host === new URL(developmentServer).host;
+}
+
+/** Keeps every page there will ever be where it is: no other address, no other window, no embedded page. */
+export function guardPages(app: App): void {
+  app.on('web-contents-created', (_event, contents) => guardPage(contents));
+}
+
+function guardPage(contents: WebContents): void {
+  contents.on('will-frame-navigate', (event) => {
+    // Loading our own page anew is no way out.
+    if (!(event.isMainFrame && event.url === START_URL)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

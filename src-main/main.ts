@@ -1,0 +1,99 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, ipcMain, protocol, session } from 'electron';
+import { readCommandLine } from './app/command-line';
+import { serveDevelopmentPage } from './app/development-page';
+import { rendererFolder, resourcePath } from './app/locations';
+import { showFirstMenu, showMenu } from './app/menu';
+import { nativeDialogs } from './app/native-dialogs';
+import { START_URL } from './app/origin';
+import { isOurPage } from './app/our-page';
+import { changePreferences } from './app/preferences';
+import { openProfile } from './app/profile';
+import { registerScheme, serveBuiltPage } from './app/protocol';
+import { guardPages, secureSession } from './app/security';
+import { sendEvent } from './app/send-event';
+import { claimSingleInstance } from './app/single-instance';
+import { bringForward } from './app/window';
+import { openWorkbenchWindow } from './app/workbench-window';
+import { DocumentOpener } from './files/document-opener';
+import { documentsHandlers } from './handlers/documents';
+import { exportsHandlers } from './handlers/exports';
+import { importsHandlers } from './handlers/imports';
+import { menuHandlers } from './handlers/menu';
+import { preferencesHandlers } from './handlers/preferences';
+import { registerHandlers } from './handlers/register-handlers';
+import { windowHandlers } from './handlers/window';
+
+/** Set by electron-vite while developing, and heeded only then. */
+const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+
+type OpenFiles = (files: string[]) => Promise<void>;
+
+/** Makes the workbench's window and all that answers it; returns what opens further files in it. */
+async function start(): Promise<OpenFiles> {
+  const [profile] = await Promise.all([openProfile(), app.whenReady()]);
+  secureSession(session.defaultSession, developmentServer);
+  if (developmentServer) serveDevelopmentPage(session.defaultSession, developmentServer);
+  else await serveBuiltPage(session.defaultSession, rendererFolder);
+
+  const { window, arrivals, closing } = openWorkbenchWindow(profile);
+  const dialogs = nativeDialogs(window);
+  const { recent, preferences, lastExportFolder: lastFolder } = profile;
+  const opener = new DocumentOpener(recent, () => new Date());
+
+  registerHandlers(ipcMain, (event) => isOurPage(event, window), {
+    ...documentsHandlers({
+      dialogs,
+      opener,
+      recent,
+      samplePath: resourcePath('samples', 'veldria-norsund-readout.txt'),
+      takePending: () => arrivals.take(),
+    }),
+    ...exportsHandlers({ dialogs, lastFolder, home: homedir() }),
+    ...importsHandlers(dialogs),
+    ...preferencesHandlers({
+      read: () => preferences.value,
+      change: (change) => changePreferences(window, preferences, change),
+    }),
+    ...menuHandlers((model) => showMenu(model, (id) => sendEvent(window.webContents, 'menu.chosen', { id }))),
+    ...windowHandlers(() => closing.release()),
+  });
+  void window.loadURL(START_URL);
+
+  return async (files) => {
+    bringForward(window);
+    await arrivals.deliver(opener.open(files));
+  };
+}
+
+const { files, profile } = readCommandLine(process.argv, {
+  packaged: app.isPackaged,
+  workingDirectory: process.cwd(),
+});
+app.setPath(
+  'userData',
+  process.env['MARGINALIA_PROFILE'] || profile || join(app.getPath('appData'), 'Marginalia'),
+);
+registerScheme(protocol);
+guardPages(app);
+showFirstMenu();
+
+let started: Promise<OpenFiles> | undefined;
+const open: OpenFiles = async (more) => (await started)?.(more);
+
+app.on('window-all-closed', () => app.quit());
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  void open([path]);
+});
+
+if (claimSingleInstance(app, files, (more) => void open(more))) {
+  started = start();
+  open(files).catch((error: unknown) => {
+    dialog.showErrorBox('Marginalia cannot start', String(error));
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
