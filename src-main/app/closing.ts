@@ -63,8 +63,12 @@ export class Closing {
     const answer = await this.#needs.askPerson(why);
     // The page may have answered while the question stood.
     if (!this.#isAsking()) return;
-    if (answer === 'quit') return this.release();
-    if (why === 'no-answer') return this.#wait();
+    if (answer === 'quit') this.release();
+    else if (why === 'no-answer') this.#wait();
+    else this.#startAnew();
+  }
+
+  #startAnew(): void {
     this.#state = 'open';
     this.#needs.reloadPage();
   }

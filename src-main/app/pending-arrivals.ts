@@ -17,15 +17,12 @@ export class PendingArrivals {
 
   /** Takes files that are being read; reading starts before there is a page. */
   async deliver(arriving: Promise<Arrival[]>): Promise<void> {
-    if (!this.#listening) {
+    if (this.listening) {
+      const arrivals = await arriving;
+      if (arrivals.length > 0) this.#handOn(arrivals);
+    } else {
       this.#pending.push(arriving);
-      return;
     }
-    const arrivals = await arriving;
-    if (arrivals.length === 0) return;
-    // The page may have been loaded anew in the meantime.
-    if (this.#listening) this.#send(arrivals);
-    else this.#pending.push(arriving);
   }
 
   /** What has come so far; from now on, arrivals are sent. */
@@ -34,6 +31,12 @@ export class PendingArrivals {
     const pending = this.#pending;
     this.#pending = [];
     return (await Promise.all(pending)).flat();
+  }
+
+  /** The page may have been loaded anew while the files were read. */
+  #handOn(arrivals: Arrival[]): void {
+    if (this.listening) this.#send(arrivals);
+    else this.#pending.push(Promise.resolve(arrivals));
   }
 
   /** The page is loaded anew and does not listen yet. */

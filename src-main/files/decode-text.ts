@@ -64,8 +64,8 @@ function looksBinary(units: Uint8Array | Uint16Array): boolean {
   return units.includes(0) || controlShare(units, { countNul: true }) > MANY_CONTROLS;
 }
 
-const PDF_START = [...'%PDF-'].map((letter) => letter.charCodeAt(0));
+const PDF_START = Buffer.from('%PDF-', 'latin1');
 
 /** A PDF can be made of letters alone and is still not a text to read. */
 const startsLikePdf = (bytes: Uint8Array) =>
-  bytes.length > PDF_START.length && PDF_START.every((byte, index) => bytes[index] === byte);
+  bytes.length > PDF_START.length && PDF_START.equals(bytes.subarray(0, PDF_START.length));

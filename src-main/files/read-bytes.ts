@@ -19,6 +19,9 @@ export interface ReadableHandle {
 
 const nodeDisk: ReadableDisk = { stat, open };
 
+/** Without waiting for a pipe's other end; Windows has neither the flag nor such files. */
+const OPEN_FLAGS = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
+
 const CHUNK = 4 * 1024 * 1024;
 
 /**
@@ -38,7 +41,7 @@ export async function readBytes(
   try {
     const unfit = unfitness(await disk.stat(path));
     if (unfit) return refusal(unfit);
-    const handle = await disk.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = await disk.open(path, OPEN_FLAGS);
     try {
       // Asked again of the open file: the name may stand for another one by now.
       const stats = await handle.stat();

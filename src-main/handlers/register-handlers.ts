@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { callChannel } from '../contract/bridge';
+import { accept, refuse } from '../contract/result';
 import { calls, type CallInput, type CallName, type CallOutput } from '../contract/calls';
 
 type Handler<Name extends CallName> = (
@@ -28,13 +29,18 @@ export function registerHandlers(
       if (!isOurPage(event)) throw new Error('Refused: unknown sender');
       const checked = schema.safeParse(sent[0]);
       if (!checked.success || sent.length > 1) throw new Error('Refused: wrong shape');
-      try {
-        return await handler(checked.data as CallInput<Name>);
-      } catch (error) {
-        console.error(`${name} failed`, error);
-        throw new Error('Failed');
-      }
+      return withoutDetails(name, async () => handler(checked.data as CallInput<Name>));
     });
   };
   for (const name of Object.keys(calls) as CallName[]) register(name);
+}
+
+/** What went wrong here is for our own log; the renderer learns that it went wrong. */
+async function withoutDetails<Answer>(name: CallName, work: () => Promise<Answer>): Promise<Answer> {
+  const outcome = await work().then(accept, (error: unknown) => {
+    console.error(`${name} failed`, error);
+    return refuse('failed');
+  });
+  if (!outcome.ok) throw new Error('Failed');
+  return outcome.value;
 }
