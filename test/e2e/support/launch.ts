@@ -1,0 +1,77 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronArguments, electronEnvironment, executable, projectRoot } from './electron';
+
+export interface LaunchOptions {
+  profile: string;
+  /** Files on the command line, absolute or from `workingDirectory`. */
+  files?: readonly string[];
+  workingDirectory?: string;
+  env?: Record<string, string>;
+}
+
+/** A program that is running. */
+export interface Program {
+  app: ElectronApplication;
+  page: Page;
+  profile: string;
+  /** Errors that no one caught in the page. */
+  pageErrors: Error[];
+  /** What the page wrote to the console as errors, refusals of the content security policy among them. */
+  consoleErrors: string[];
+  /** Quits as a person does, so that the page saves; resolves when the process has ended. */
+  close: () => Promise<void>;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Starts the built program and waits until a person could work with it. */
+export async function launchProgram(options: LaunchOptions): Promise<Program> {
+  const { profile, files = [], workingDirectory = projectRoot, env } = options;
+  const app = await _electron.launch({
+    executablePath: executable(),
+    args: electronArguments(files),
+    cwd: workingDirectory,
+    env: electronEnvironment(profile, env),
+  });
+  const page = await app.firstWindow();
+  const pageErrors: Error[] = [];
+  const consoleErrors: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error));
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= quit(app));
+  try {
+    await interactive(page);
+  } catch (error) {
+    await close();
+    throw new Error(`The page did not start. ${[...pageErrors.map(String), ...consoleErrors].join('; ')}`, {
+      cause: error,
+    });
+  }
+  return { app, page, profile, pageErrors, consoleErrors, close };
+}
+
+/** Resolves when the page has set the mark that it can be worked with. */
+export const interactive = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('marginalia:interactive').length > 0, undefined, {
+    timeout: PATIENCE_MS,
+  });
+
+async function quit(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise<void>((done) => child.once('exit', () => done()));
+  let timer: NodeJS.Timeout | undefined;
+  const stuck = new Promise<'stuck'>((done) => {
+    timer = setTimeout(() => done('stuck'), PATIENCE_MS);
+  });
+  const outcome = await Promise.race([app.close().catch(() => undefined), exited, stuck]);
+  clearTimeout(timer);
+  if (outcome !== 'stuck') return exited;
+  child.kill('SIGKILL');
+  await exited;
+  throw new Error('The program did not quit when it was asked to.');
+}
