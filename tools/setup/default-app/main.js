@@ -1,10 +1,12 @@
 // Stands in for the default application of an Electron distribution: `electron [-r MODULE]… FOLDER|FILE …`.
 // Playwright needs `-r`, which it uses to hold the start of the program until it listens.
-const { app } = require('electron');
-const { existsSync, readFileSync, statSync } = require('node:fs');
-const Module = require('node:module');
-const { dirname, join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+// A module, and awaited to its end: Electron becomes ready only when this file is done, and the program has things
+// to say before that.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import Module from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 function readArguments(args) {
   const modules = [];
@@ -41,7 +43,9 @@ if (target === undefined) {
   console.error('Name the application to run.');
   process.exit(1);
 }
-import(pathToFileURL(entryOf(target)).href).catch((error) => {
+try {
+  await import(pathToFileURL(entryOf(target)).href);
+} catch (error) {
   console.error('The application failed while it was loaded.\n', error);
   process.exit(1);
-});
+}
