@@ -32,7 +32,7 @@ export const checks = [
   tool('types of test', 'tsc', ['-p', 'test']),
   tool('types of tools', 'tsc', ['-p', 'tools']),
   tool('svelte-check', 'svelte-check', ['--tsconfig', 'src-renderer/tsconfig.json', '--fail-on-warnings']),
-  tool('eslint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/']),
+  tool('eslint', 'eslint', ['.', '--max-warnings', '0']),
   tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
   tool('dependency-cruiser', 'dependency-cruiser', layers),
 ];
