@@ -114,7 +114,7 @@ describe('snapSpan', () => {
       start: 1_100_000,
       end: 1_100_032,
     });
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 });
 
