@@ -84,12 +84,7 @@ export default ts.config(
     ...ts.configs.disableTypeChecked,
     languageOptions: { ...ts.configs.disableTypeChecked.languageOptions, globals: globals.node },
   },
-  {
-    files: ['tools/setup/default-app/**', '*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: globals.node },
-    // The Svelte rule falls over CommonJS, where the scope of the program is another.
-    rules: { '@typescript-eslint/no-require-imports': 'off', 'svelte/no-inner-declarations': 'off' },
-  },
+  { files: ['*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   prettier,
   ...svelte.configs.prettier,
 );

@@ -22,8 +22,10 @@ const marker = join(projectRoot, 'out', '.built');
  */
 export async function build(env) {
   const began = new Date();
-  const { code, output } = await withProgress('Building into out/', () =>
-    run(...nodeTool('electron-vite', ['build', '--logLevel', 'warn']), { cwd: projectRoot, env }),
+  const { code, output } = await withProgress(
+    'Building into out/',
+    () => run(...nodeTool('electron-vite', ['build', '--logLevel', 'warn']), { cwd: projectRoot, env }),
+    (result) => result.code === 0,
   );
   if (output.trim() !== '') console.log(output.trim());
   if (code !== 0) return code;

@@ -8,16 +8,17 @@ export const say = (text) => console.log(text);
  * @template Value
  * @param {string} label
  * @param {() => Promise<Value>} work
+ * @param {(value: Value) => boolean} [succeeded] Whether what came back is a success.
  * @returns {Promise<Value>}
  */
-export async function withProgress(label, work) {
+export async function withProgress(label, work, succeeded = () => true) {
   const began = Date.now();
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`;
   say(`… ${label}`);
   const timer = setInterval(() => say(`  ${label}: ${seconds()} so far`), everyMs);
   try {
     const value = await work();
-    say(`✓ ${label} (${seconds()})`);
+    say(`${succeeded(value) ? '✓' : '✗'} ${label} (${seconds()})`);
     return value;
   } catch (error) {
     say(`✗ ${label} (${seconds()})`);

@@ -62,17 +62,13 @@ function installedRuntime(root) {
  * @param {number} timeoutMs
  * @returns {Promise<string>} Why it failed, in a line.
  */
-function installElectron(root, timeoutMs) {
-  return withProgress("Running Electron's own installer", async () => {
-    const { code, output } = await run(
-      process.execPath,
-      [join(root, 'node_modules', 'electron', 'install.js')],
-      {
-        cwd: root,
-        timeoutMs,
-      },
-    );
-    if (code === 124) return `it was not done in ${timeoutMs / 1000} s`;
-    return output.trim().split('\n')[0] ?? `exit code ${code}`;
-  });
+async function installElectron(root, timeoutMs) {
+  const { code, output } = await withProgress(
+    "Running Electron's own installer",
+    () =>
+      run(process.execPath, [join(root, 'node_modules', 'electron', 'install.js')], { cwd: root, timeoutMs }),
+    (result) => result.code === 0,
+  );
+  if (code === 124) return `it was not done in ${timeoutMs / 1000} s`;
+  return output.trim().split('\n')[0] || `exit code ${code}`;
 }
