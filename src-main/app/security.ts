@@ -14,9 +14,10 @@ export function secureSession(session: Session, developmentServer: string | unde
 
 /** Whether a request may be made at all, whoever makes it. */
 export function mayRequest(url: string, developmentServer: string | undefined): boolean {
+  if (!URL.canParse(url)) return false;
   const { protocol, host } = new URL(url);
   if (protocol === `${SCHEME}:`) return host === HOST;
-  if (protocol === 'devtools:' || protocol === 'data:') return true;
+  if (protocol === 'devtools:') return true;
   return developmentServer !== undefined && host === new URL(developmentServer).host;
 }
 

@@ -36,9 +36,16 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding | undefined 
 const startsWith = (bytes: Uint8Array, mark: number[]) =>
   bytes.length >= mark.length && mark.every((byte, index) => bytes[index] === byte);
 
+/** Fewer zero bytes than this, a unit, are strays and no sign of UTF-16. */
+const FEW = 0.02;
+
+/** As many zero bytes, a unit, as only text of Latin letters has. */
+const NEARLY_ALL = 0.75;
+
 /**
- * UTF-16 without a mark shows by the zero halves of its Latin letters, spaces and line breaks: all on the
- * same side. Where the bytes could be UTF-8 with a stray NUL, every other byte or nearly so has to be zero.
+ * UTF-16 without a mark shows by the zero halves of its Latin letters, spaces and line breaks: most on one side
+ * (the other has those of characters such as U+4E00). Where the bytes could be UTF-8 with a stray NUL, nearly
+ * every other byte has to be zero. Whether it is text after all shows when it is decoded.
  */
 function utf16ByNulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
@@ -48,10 +55,10 @@ function utf16ByNulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefin
     if (bytes[index] === 0) even += 1;
     if (bytes[index + 1] === 0) odd += 1;
   }
-  if ((even === 0) === (odd === 0)) return undefined;
-  const share = (even + odd) / (bytes.length / 2);
-  if (share < 0.75 && readsAsUtf8(bytes)) return undefined;
-  return odd > 0 ? 'utf-16le' : 'utf-16be';
+  const share = Math.max(even, odd) / (bytes.length / 2);
+  if (even === odd || share < FEW) return undefined;
+  if (share < NEARLY_ALL && readsAsUtf8(bytes)) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function readsAsUtf8(bytes: Uint8Array): boolean {
