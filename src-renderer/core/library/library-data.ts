@@ -1,0 +1,16 @@
+import type { Annotation } from '../annotation/annotation';
+import type { Document } from '../document/document';
+import type { TagSet } from '../tagset/tag-set';
+
+/** A document with all that belongs to it. */
+export interface DocumentData {
+  document: Document;
+  text: string;
+  annotations: Annotation[];
+}
+
+/** A library or a part of one, whole: what formats write and read. */
+export interface LibraryData {
+  tagSet: TagSet;
+  documents: DocumentData[];
+}

@@ -1,0 +1,44 @@
+import type { LibraryData } from '../../../src-renderer/core/library/library-data';
+import { quoteOf } from '../../../src-renderer/core/span/quote';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+
+const text = 'The 👍🏽 ministers pledged help.\r\n部长们。';
+const at = '2025-03-12T09:30:00.000Z';
+
+const annotation = (id: string, tagId: string, start: number, end: number, note = '') => ({
+  id,
+  documentId: 'd1',
+  tagId,
+  start,
+  end,
+  quote: quoteOf(text, { start, end }),
+  note,
+  annotator: 'Ada',
+  createdAt: at,
+  updatedAt: at,
+});
+
+/** One document with an emoji, CRLF and Chinese, and two annotations beyond the emoji. */
+export const smallLibrary = (): LibraryData => ({
+  tagSet: defaultTagSet,
+  documents: [
+    {
+      document: {
+        id: 'd1',
+        title: 'Readout',
+        fileName: 'readout.txt',
+        sha256: 'ab'.repeat(32),
+        encoding: 'utf-8',
+        byteLength: 60,
+        length: text.length,
+        addedAt: at,
+        metadata: { source: 'desk', date: '2025-03-12' },
+      },
+      text,
+      annotations: [
+        annotation('a1', 'attendee', 0, text.indexOf(' pledged'), 'all of them'),
+        annotation('a2', 'commitment', text.indexOf('pledged'), text.indexOf('.')),
+      ],
+    },
+  ],
+});
