@@ -43,8 +43,14 @@ export default defineConfig({
       // The content security policy allows no data: URLs for scripts, styles and fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
+      // It is read from the disk beside it.
+      chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
-      rollupOptions: { input: resolve(root, 'src-renderer/index.html') },
+      rollupOptions: {
+        input: resolve(root, 'src-renderer/index.html'),
+        checks: { bundlerTimings: false },
+      },
     },
   },
 });

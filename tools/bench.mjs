@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildIfStale } from './build/build.mjs';
 import { entry } from './entry.mjs';
 import { underDisplay } from './process/display.mjs';
-import { nodeTool } from './process/node-tool.mjs';
+import { typescript } from './process/node-tool.mjs';
 import { run } from './process/run.mjs';
 import { projectRoot } from './project-root.mjs';
 import { setUp } from './setup/set-up.mjs';
@@ -23,7 +23,7 @@ await entry(async (args) => {
   if (built !== 0) return built;
   let worst = 0;
   for (const name of args.length > 0 ? args : all) {
-    const command = underDisplay(...nodeTool('tsx', [join(folder, `${name}.ts`)]));
+    const command = underDisplay(...typescript(join(folder, `${name}.ts`)));
     const { code } = await run(...command, { cwd: projectRoot, env, show: true });
     worst = Math.max(worst, code);
   }

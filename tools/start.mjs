@@ -3,7 +3,7 @@ import { buildIfStale } from './build/build.mjs';
 import { entry } from './entry.mjs';
 import { hasDisplay, underDisplay } from './process/display.mjs';
 import { electronFlags } from './process/electron-flags.mjs';
-import { nodeTool } from './process/node-tool.mjs';
+import { typescript } from './process/node-tool.mjs';
 import { say } from './process/progress.mjs';
 import { run } from './process/run.mjs';
 import { projectRoot } from './project-root.mjs';
@@ -18,7 +18,7 @@ await entry(async (args) => {
 
   if (demo || !hasDisplay()) {
     if (!demo) say('There is no display: showing the main job on the bundled sample in a display in memory.');
-    const command = underDisplay(...nodeTool('tsx', [join(projectRoot, 'tools', 'demo', 'demo.ts')]));
+    const command = underDisplay(...typescript(join(projectRoot, 'tools', 'demo', 'demo.ts')));
     return (await run(...command, { cwd: projectRoot, env, show: true })).code;
   }
   const electron = env.ELECTRON_EXEC_PATH ?? '';

@@ -15,6 +15,8 @@ const sources = [
 ];
 const marker = join(projectRoot, 'out', '.built');
 
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /**
  * Builds the program into `out/`.
  * @param {NodeJS.ProcessEnv} env
@@ -24,7 +26,11 @@ export async function build(env) {
   const began = new Date();
   const { code, output } = await withProgress(
     'Building into out/',
-    () => run(...nodeTool('electron-vite', ['build', '--logLevel', 'warn']), { cwd: projectRoot, env }),
+    () =>
+      run(...nodeTool('electron-vite', ['build', '--logLevel', 'warn']), {
+        cwd: projectRoot,
+        env: { ...env, ...colours },
+      }),
     (result) => result.code === 0,
   );
   if (output.trim() !== '') console.log(output.trim());

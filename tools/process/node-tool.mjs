@@ -10,7 +10,6 @@ const scripts = {
   prettier: 'prettier/bin/prettier.cjs',
   'svelte-check': 'svelte-check/bin/svelte-check',
   tsc: 'typescript/bin/tsc',
-  tsx: 'tsx/dist/cli.mjs',
   vitest: 'vitest/vitest.mjs',
 };
 
@@ -23,4 +22,14 @@ const scripts = {
 export const nodeTool = (tool, args) => [
   process.execPath,
   [join(projectRoot, 'node_modules', scripts[tool]), ...args],
+];
+
+/**
+ * The command line that runs a TypeScript program of ours.
+ * @param {string} file
+ * @returns {[string, string[]]}
+ */
+export const typescript = (file) => [
+  process.execPath,
+  [join(projectRoot, 'tools', 'run-typescript.mjs'), file],
 ];
