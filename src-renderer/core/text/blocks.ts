@@ -16,9 +16,14 @@ export interface Block {
 /** No line of a hard-wrapped text is longer, in UTF-16 code units. */
 const WRAP_LIMIT = 100;
 
+/** A line that the text goes on after is mostly full: at least this part of the longest line … */
+const FULL = 0.6;
+/** … in at least this part of such lines. */
+const MOSTLY = 0.75;
+
 /**
- * The paragraphs of a text, in order. In a text that was wrapped by hand (blank lines between paragraphs, no
- * long lines) neighbouring lines are one block; else each line is one. Blank lines belong to none.
+ * The paragraphs of a text, in order. In a text that was wrapped by hand (blank lines between paragraphs, none
+ * of the lines long and most of them full) neighbouring lines are one block; else each line is one. Blank lines belong to none.
  */
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
@@ -52,9 +57,15 @@ export function blockAt(blocks: Block[], offset: number): Block | null {
   return blocks[Math.max(0, low - 1)] ?? null;
 }
 
+/** Tells wrapped paragraphs from lists, verses and lines that stand for themselves by how full the lines are. */
 function isHardWrapped(lines: Line[]): boolean {
   const first = lines.findIndex((line) => !line.blank);
   const last = lines.findLastIndex((line) => !line.blank);
-  const inner = lines.slice(first, last + 1);
-  return inner.some((line) => line.blank) && lines.every((line) => line.end - line.start <= WRAP_LIMIT);
+  const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  if (longest > WRAP_LIMIT || !lines.slice(first, last).some((line) => line.blank)) return false;
+  const continued = lines.filter((line, index) => !line.blank && lines[index + 1]?.blank === false);
+  const full = continued.filter((line) => lengthOf(line) >= FULL * longest);
+  return full.length >= MOSTLY * continued.length;
 }
+
+const lengthOf = (line: Line): number => line.end - line.start;

@@ -7,7 +7,7 @@ export interface Title {
   span: Span | null;
 }
 
-/** How many lines, and how many lines that are not blank, a title may be looked for in. */
+/** How far down a title is looked for: in lines, and in lines that are not blank. */
 const LINES = 100;
 const CANDIDATES = 5;
 
@@ -15,22 +15,20 @@ const CANDIDATES = 5;
 const LONGEST = 200;
 
 /**
- * What a document calls itself: its first Markdown heading of the first level near the top, else the first
- * of its first lines that is neither a dateline nor the like, else its file name without the extension.
+ * What a document calls itself: a Markdown heading of the first level among its first lines, else the
+ * first of those that is neither a dateline nor the like, else its file name without the extension.
  */
 export function titleOf(text: string, fileName: string): Title {
-  const lines = afterFrontMatter(linesOf(text, LINES).map((line) => trimmedLine(text, line))).filter(
-    (line) => line.title !== '',
-  );
+  const lines = afterFrontMatter(linesOf(text, LINES).map((line) => trimmedLine(text, line)))
+    .filter((line) => line.title !== '')
+    .slice(0, CANDIDATES);
   for (const { title, span } of lines) {
     const heading = /^#[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(title);
     if (!heading?.[1] || title.length > LONGEST) continue;
     const start = span.start + title.indexOf(heading[1], 1);
     return { title: heading[1], span: { start, end: start + heading[1].length } };
   }
-  const named = lines
-    .slice(0, CANDIDATES)
-    .find(({ title }) => title.length <= LONGEST && !isAboutTheText(title));
+  const named = lines.find(({ title }) => title.length <= LONGEST && !isAboutTheText(title));
   return named ?? { title: fileName.replace(/(?<=.)\.[^.]*$/, ''), span: null };
 }
 

@@ -12,16 +12,24 @@ describe('blocksOf', () => {
   });
 
   it('joins the lines of paragraphs that were wrapped by hand', () => {
-    const text = 'One two\nthree.\n\n\nFour\nfive.\n';
-    expect(textsOf(text)).toEqual(['One two\nthree.', 'Four\nfive.']);
+    const text = 'The two sides agreed\nto complete the line\nin time.\n\n\nThey will meet again\nsoon.\n';
+    expect(textsOf(text)).toEqual([
+      'The two sides agreed\nto complete the line\nin time.',
+      'They will meet again\nsoon.',
+    ]);
     expect(blocksOf(text).map(({ firstLine, lastLine }) => [firstLine, lastLine])).toEqual([
-      [1, 2],
-      [5, 6],
+      [1, 3],
+      [6, 7],
     ]);
   });
 
   it('does not join lines where one is too long to have been wrapped by hand', () => {
     expect(textsOf(`One\ntwo\n\n${'x'.repeat(101)}`)).toEqual(['One', 'two', 'x'.repeat(101)]);
+  });
+
+  it('does not join the lines of a list, which are short of the longest', () => {
+    const text = 'Those present at the meeting were:\n\nMs Ereld\nMr Pell\nDr Korsane';
+    expect(textsOf(text)).toHaveLength(4);
   });
 
   it('does not take blank lines at the ends for a sign of wrapping', () => {

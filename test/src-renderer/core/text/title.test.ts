@@ -44,6 +44,10 @@ describe('titleOf', () => {
     expect(titleOf('', '.txt').title).toBe('.txt');
   });
 
+  it('does not take a heading far down for the title', () => {
+    expect(titleOf('One\n2\n3\n4\n5\n# Six', 'x.md').title).toBe('One');
+  });
+
   it('says where the title stands, and never gives an empty one', () => {
     fc.assert(
       fc.property(anyText, (text) => {
