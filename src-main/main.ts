@@ -57,7 +57,7 @@ async function start(): Promise<OpenFiles> {
       change: (change) => changePreferences(window, preferences, change),
     }),
     ...menuHandlers((model) => showMenu(model, (id) => sendEvent(window.webContents, 'menu.chosen', { id }))),
-    ...windowHandlers(() => closing.release()),
+    ...windowHandlers(closing),
   });
   void window.loadURL(START_URL);
 

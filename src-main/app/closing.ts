@@ -46,6 +46,13 @@ export class Closing {
     void this.#needs.leave();
   }
 
+  /** The page says that something is not saved and that it has told the person: the window stays. */
+  keep(): void {
+    if (this.#state === 'leaving') return;
+    this.#state = 'open';
+    clearTimeout(this.#timer);
+  }
+
   /** The page has crashed, whether or not it was about to go. */
   pageCrashed(): void {
     if (this.#state === 'open' || this.#state === 'waiting') void this.#ask('crashed');

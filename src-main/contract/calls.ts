@@ -42,6 +42,8 @@ export const calls = {
   'menu.show': call<void>()(menuModel),
   /** The answer to the event `window.closing`: all is saved (or the user gave it up), the window may go. */
   'window.close': call<void>()(nothing),
+  /** The other answer to it: something could not be saved, the user was told, and the window stays. */
+  'window.keep': call<void>()(nothing),
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -1,6 +1,9 @@
 import type { HandlersOf } from './register-handlers';
 
-/** The renderer's word that the window may go. */
-export function windowHandlers(release: () => void): HandlersOf<'window'> {
-  return { 'window.close': () => release() };
+/** The renderer's word on a window that was asked to close. */
+export function windowHandlers(closing: { release(): void; keep(): void }): HandlersOf<'window'> {
+  return {
+    'window.close': () => closing.release(),
+    'window.keep': () => closing.keep(),
+  };
 }

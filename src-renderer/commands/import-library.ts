@@ -67,7 +67,12 @@ export function importLibrary(
   }
 
   const documentId = edits.find((edit) => edit.table === 'documents')?.id ?? null;
-  const change = signed(author, { command: 'library.import', label: `Import ${fileName}`, documentId, edits });
+  const change = signed(author, {
+    command: 'library.import',
+    label: `Import ${fileName}`,
+    documentId,
+    edits,
+  });
   return { change, texts, counts };
 }
 

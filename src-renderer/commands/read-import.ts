@@ -46,9 +46,7 @@ export async function readPresent(
   return {
     tagSet,
     documents: new Map([...byHash, ...byId.flatMap((row) => row ?? [])].map((row) => [row.sha256, row])),
-    annotations: new Map(
-      rows.flatMap((row): [string, Annotation][] => (row ? [[row.id, row]] : [])),
-    ),
+    annotations: new Map(rows.flatMap((row): [string, Annotation][] => (row ? [[row.id, row]] : []))),
   };
 }
 

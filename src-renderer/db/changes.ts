@@ -32,15 +32,14 @@ export async function readHistoryTops(
 ): Promise<{ undo: ChangeEntry | null; redo: ChangeEntry | null }> {
   const tops = new HistoryTops();
   let below = Infinity;
-  for (let settled = false; !settled; ) {
+  for (let settled = false; !settled;) {
     const page = await db.changes.where('sequence').below(below).reverse().limit(PAGE).toArray();
     settled = page.some((entry) => tops.feed(entry)) || page.length < PAGE;
     below = page.at(-1)?.sequence ?? 0;
   }
-  const [undo, redo] = await Promise.all(
-    [tops.undo, tops.redo].map((sequence) => (sequence === null ? undefined : db.changes.get(sequence))),
-  );
-  return { undo: undo ?? null, redo: redo ?? null };
+  const entry = async (sequence: number | null): Promise<ChangeEntry | null> =>
+    sequence === null ? null : ((await db.changes.get(sequence)) ?? null);
+  return { undo: await entry(tops.undo), redo: await entry(tops.redo) };
 }
 
 /** When each of the documents was last changed, ISO 8601; documents without an entry are left out. */

@@ -3,4 +3,10 @@ import type { LibraryDatabase } from './database';
 
 /** The relations that begin or end at one of the annotations. */
 export const readRelationsOf = (db: LibraryDatabase, annotationIds: string[]): Promise<Relation[]> =>
-  db.relations.where('sourceId').anyOf(annotationIds).or('targetId').anyOf(annotationIds).distinct().toArray();
+  db.relations
+    .where('sourceId')
+    .anyOf(annotationIds)
+    .or('targetId')
+    .anyOf(annotationIds)
+    .distinct()
+    .toArray();

@@ -7,6 +7,12 @@ export class SavingState {
   redoLabel = $state<string | null>(null);
 
   constructor(private history: History) {
+    // Known at once, so that the next key finds undo or redo ready; the log has the last word once it is written.
+    history.onEdits((_, { kind, label }) => {
+      if (kind !== 'undo') this.undoLabel = label;
+      if (kind === 'do') this.redoLabel = null;
+      if (kind === 'undo') this.redoLabel = label;
+    });
     history.onStatus((status) => {
       this.status = status;
       if (status.state === 'saved') void this.refresh();

@@ -4,7 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 export function arrowKeys(walk: (by: 1 | -1) => boolean): Attachment<HTMLElement> {
   return (list) => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLTextAreaElement || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.target instanceof HTMLTextAreaElement || event.altKey || event.ctrlKey || event.metaKey)
+        return;
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
       if (by !== null && walk(by)) event.preventDefault();
     };

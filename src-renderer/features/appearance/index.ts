@@ -22,15 +22,13 @@ function appearanceActions({ preferences }: Workbench): Action[] {
     if (factor !== undefined) void preferences.change({ zoom: factor });
   };
   return [
-    ...themes.map(
-      ([theme, label]): Action => ({
-        id: `theme.${theme}`,
-        label,
-        menu: { section: 'View', group: 1 },
-        checked: () => preferences.current.theme === theme,
-        run: () => preferences.change({ theme }),
-      }),
-    ),
+    ...themes.map(([theme, label]): Action => ({
+      id: `theme.${theme}`,
+      label,
+      menu: { section: 'View', group: 1 },
+      checked: () => preferences.current.theme === theme,
+      run: () => preferences.change({ theme }),
+    })),
     {
       id: 'zoom.in',
       label: 'Zoom in',

@@ -38,4 +38,7 @@ function itemOf(action: Action): MenuItem {
 
 /** In Electron's words. */
 const acceleratorOf = (shortcut: string): string =>
-  shortcut.replace('Mod', 'CmdOrCtrl').replace('Arrow', '').replace(/^Enter$|(?<=\+)Enter$/, 'Return');
+  shortcut
+    .replace('Mod', 'CmdOrCtrl')
+    .replace('Arrow', '')
+    .replace(/^Enter$|(?<=\+)Enter$/, 'Return');

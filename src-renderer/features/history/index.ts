@@ -6,7 +6,17 @@ import type { Feature } from '../feature';
 export const history: Feature = { actions: historyActions };
 
 /** Undo and redo, across documents and restarts. */
-function historyActions({ author, desk, history: log, library, notices, open, reader, saving, selection }: Workbench) {
+function historyActions({
+  author,
+  desk,
+  history: log,
+  library,
+  notices,
+  open,
+  reader,
+  saving,
+  selection,
+}: Workbench) {
   async function turn(kind: 'undo' | 'redo'): Promise<void> {
     const change = await log[kind](author());
     if (change) await show(change, kind);

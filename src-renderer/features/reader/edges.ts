@@ -1,5 +1,5 @@
 import { EditorSelection } from '@codemirror/state';
-import { EditorView, layer, RectangleMarker, type LayerMarker } from '@codemirror/view';
+import { layer, RectangleMarker, type EditorView, type LayerMarker } from '@codemirror/view';
 
 /** What the reader tells about the annotation whose edges can be dragged, in positions of the view. */
 export interface EdgeHost {
@@ -53,7 +53,10 @@ class EdgeMarker implements LayerMarker {
     element.setPointerCapture(down.pointerId);
     this.host.begin();
     const middle = element.getBoundingClientRect();
-    const off = { x: down.clientX - middle.x - middle.width / 2, y: down.clientY - middle.y - middle.height / 2 };
+    const off = {
+      x: down.clientX - middle.x - middle.width / 2,
+      y: down.clientY - middle.y - middle.height / 2,
+    };
     element.onpointermove = (event) => {
       const position = this.view.posAtCoords({ x: event.clientX - off.x, y: event.clientY - off.y }, false);
       this.host.move(this.edge, position);

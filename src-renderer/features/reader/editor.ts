@@ -1,6 +1,12 @@
-import { standardKeymap } from '@codemirror/commands';
+import {
+  cursorGroupLeft,
+  cursorGroupRight,
+  selectGroupLeft,
+  selectGroupRight,
+  standardKeymap,
+} from '@codemirror/commands';
 import { EditorSelection, EditorState, Text, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import type { Span } from '../../core/span/span';
 import type { Page } from '../../state/open-document.svelte';
 import { marks } from './marks';
@@ -34,12 +40,18 @@ export function stateFor(page: Page, nonce: string, extensions: Extension): Edit
   });
 }
 
+/** Words by Alt as on a Mac, besides the system's own key for them. */
+const wordsWithAlt: KeyBinding[] = [
+  { key: 'Alt-ArrowLeft', run: cursorGroupLeft, shift: selectGroupLeft },
+  { key: 'Alt-ArrowRight', run: cursorGroupRight, shift: selectGroupRight },
+];
+
 const foundation = (nonce: string): Extension => [
   EditorView.cspNonce.of(nonce),
   EditorState.readOnly.of(true),
   EditorView.lineWrapping,
   drawSelection(),
-  keymap.of(standardKeymap),
+  keymap.of([...wordsWithAlt, ...standardKeymap]),
   EditorView.domEventHandlers({
     beforeinput: (event) => (event.preventDefault(), true),
     dragstart: (event) => (event.preventDefault(), true),

@@ -50,7 +50,8 @@ export class PageInView implements ReaderHandle {
     const page = this.#page;
     if (!page) return;
     const shown = selectedSpan(this.view.state, page);
-    if (range?.start === shown?.start && range?.end === shown?.end && (range || caret === this.#caret(page))) return;
+    if (range?.start === shown?.start && range?.end === shown?.end && (range || caret === this.#caret(page)))
+      return;
     const selection = range ? asSelection(range, page) : { anchor: page.lines.toPosition(caret) };
     this.view.dispatch({ selection });
   }

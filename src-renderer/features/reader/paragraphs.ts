@@ -33,7 +33,7 @@ export function paragraphs(page: Page) {
 function decorate(view: EditorView, page: Page): DecorationSet {
   const lines = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const line = view.state.doc.lineAt(at);
       lines.add(line.from, line.from, lineDecoration(line.from, line.text, page));
       at = line.to + 1;
@@ -50,7 +50,8 @@ function lineDecoration(from: number, text: string, page: Page): Decoration {
   const start = page.lines.toOffset(from);
   const block = blockAt(page.blocks, start);
   if (!block || block.span.start < start) return continued;
-  const isTitle = page.titleStart !== null && page.titleStart >= start && page.titleStart < start + text.length;
+  const isTitle =
+    page.titleStart !== null && page.titleStart >= start && page.titleStart < start + text.length;
   return Decoration.line({
     class: isTitle ? 'cm-paragraph cm-title' : 'cm-paragraph',
     attributes: { dir: 'auto', 'data-number': String(block.number) },
@@ -79,7 +80,8 @@ function factsUnderTitle(state: EditorState, page: Page): DecorationSet {
   const { document, blocks, titleStart, lines } = page;
   const words = [document.fileName, `${blocks.length} paragraphs`, document.encoding.toUpperCase()];
   const widget = new Facts(words.join('  ·  '));
-  if (titleStart === null) return Decoration.set(Decoration.widget({ widget, block: true, side: -1 }).range(0));
+  if (titleStart === null)
+    return Decoration.set(Decoration.widget({ widget, block: true, side: -1 }).range(0));
   const end = state.doc.lineAt(lines.toPosition(titleStart)).to;
   return Decoration.set(Decoration.widget({ widget, block: true, side: 1 }).range(end));
 }

@@ -32,6 +32,8 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
     args: electronArguments(files),
     cwd: workingDirectory,
     env: electronEnvironment(profile, env),
+    // The theme is the program's to choose.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   const pageErrors: Error[] = [];

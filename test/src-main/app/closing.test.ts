@@ -33,6 +33,15 @@ describe('a window that is closed', () => {
     expect(done).toEqual(['ask page', 'leave']);
   });
 
+  it('stays without a question when the page says that something is not saved, and can be asked again', async () => {
+    const { closing, done } = closingWith({});
+    closing.request();
+    closing.keep();
+    await vi.advanceTimersByTimeAsync(60_000);
+    closing.request();
+    expect(done).toEqual(['ask page', 'ask page']);
+  });
+
   it('asks the page once, however often it is closed', () => {
     const { closing, done } = closingWith({});
     closing.request();

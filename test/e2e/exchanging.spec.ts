@@ -1,0 +1,177 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { askedDialogs, cancelDialogs, chooseFiles, saveTo } from './support/dialogs';
+import { fixtureFile } from './support/fixture-files';
+import { expect, MIXED, READOUT, test } from './support/opened';
+import { cards, reader, saved, shownSpans, tag } from './support/reading';
+import type { Program } from './support/launch';
+
+const SCHEMA = join(import.meta.dirname, '../../resources/schema/marginalia-export-1.schema.json');
+
+/** Exports by the shortcut and reads what was written. */
+async function exported({ app, page }: Program, path: string, keys: string): Promise<string> {
+  await saveTo(app, path);
+  await page.keyboard.press(keys);
+  await expect(page.getByText(/^Exported to /).last()).toBeVisible();
+  return readFile(path, 'utf8');
+}
+
+async function tagged(launch: (options: object) => Promise<Program>, folder: string, text: string) {
+  const program = await launch({ files: [await fixtureFile(folder, 'readout.txt', text)] });
+  const words =
+    text === MIXED
+      ? ['nai\u0308ve', '战略沟通', '👍🏽']
+      : ['Amara Okafor', 'cross-border rail', 'vaccine stocks'];
+  for (const [index, each] of words.entries()) await tag(program.page, each, String(index + 1) as '1');
+  await program.page.keyboard.press('n');
+  await program.page.keyboard.type('A note with “quotes”.');
+  await program.page.keyboard.press('Escape');
+  await saved(program.page);
+  return program;
+}
+
+for (const [name, text] of Object.entries({ READOUT, MIXED })) {
+  test.describe(`annotated JSON of ${name}`, () => {
+    test('validates against its schema and slices the text at both kinds of offsets', async ({
+      folder,
+      launch,
+    }) => {
+      const program = await tagged(launch, folder, text);
+      const json = JSON.parse(await exported(program, join(folder, 'out.json'), 'Control+e'));
+      const ajv = new Ajv2020({ allErrors: true });
+      addFormats(ajv);
+      const validate = ajv.compile(JSON.parse(await readFile(SCHEMA, 'utf8')));
+      expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+
+      const [document] = json.documents;
+      expect(document.text).toBe(text);
+      expect(document.annotations).toHaveLength(3);
+      for (const { start, end, startUtf16, endUtf16, quote } of document.annotations) {
+        expect(document.text.slice(startUtf16, endUtf16)).toBe(quote.exact);
+        expect([...document.text].slice(start, end).join('')).toBe(quote.exact);
+      }
+    });
+
+    test('gives the same state back in an empty library, and exports to the same bytes', async ({
+      folder,
+      launch,
+    }) => {
+      const program = await tagged(launch, folder, text);
+      const before = await exported(program, join(folder, 'before.json'), 'Control+Shift+e');
+      const spans = await shownSpans(program.page);
+      await program.close();
+
+      const other = await launch({ profile: join(folder, 'another-profile') });
+      await chooseFiles(other.app, [join(folder, 'before.json')]);
+      await other.page.keyboard.press('Control+Shift+i');
+      await expect(
+        other.page.getByText('Imported before.json: 1 documents and 3 annotations.'),
+      ).toBeVisible();
+      await expect(reader(other.page)).toBeVisible();
+      expect(await shownSpans(other.page)).toEqual(spans);
+      const after = await exported(other, join(folder, 'after.json'), 'Control+Shift+e');
+      expect(after).toBe(before);
+    });
+  });
+}
+
+test('importing what is already here changes nothing, and one undo takes an import back', async ({
+  folder,
+  launch,
+}) => {
+  const program = await tagged(launch, folder, READOUT);
+  await exported(program, join(folder, 'out.json'), 'Control+e');
+  await chooseFiles(program.app, [join(folder, 'out.json')]);
+  await program.page.keyboard.press('Control+Shift+i');
+  await expect(program.page.getByText('Everything in out.json is already in the library.')).toBeVisible();
+  await program.close();
+
+  const { app, page } = await launch({ profile: join(folder, 'another-profile') });
+  await chooseFiles(app, [join(folder, 'out.json')]);
+  await page.keyboard.press('Control+Shift+i');
+  await expect(cards(page)).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Open a text to read and tag' })).toBeVisible();
+});
+
+test.describe('a bad import is refused with the place that is wrong, and nothing changes:', () => {
+  interface Exported {
+    version: number;
+    documents: { sha256: string; text: string; annotations: { end: number; tag: string }[] }[];
+  }
+  const damages: [name: string, damage: (json: Exported) => unknown, told: RegExp][] = [
+    [
+      'an end that is no number',
+      (json) => (json.documents[0]!.annotations[1]!.end = 'x' as never),
+      /documents\[0\]\.annotations\[1\]\.end/,
+    ],
+    [
+      'an unknown tag',
+      (json) => (json.documents[0]!.annotations[0]!.tag = 'nobody'),
+      /documents\[0\]\.annotations\[0\]\.tag/,
+    ],
+    [
+      'a text that is not the one that was hashed',
+      (json) => (json.documents[0]!.text += ' more'),
+      /documents\[0\]\.sha256/,
+    ],
+    ['a newer version', (json) => (json.version = 2), /version/],
+  ];
+  for (const [name, damage, told] of damages) {
+    test(name, async ({ folder, launch }) => {
+      const program = await tagged(launch, folder, READOUT);
+      const json = JSON.parse(await exported(program, join(folder, 'out.json'), 'Control+e')) as Exported;
+      await program.close();
+      damage(json);
+      await writeFile(join(folder, 'bad.json'), JSON.stringify(json));
+
+      const { app, page } = await launch({ profile: join(folder, 'another-profile') });
+      await chooseFiles(app, [join(folder, 'bad.json')]);
+      await page.keyboard.press('Control+Shift+i');
+      await expect(page.getByText('bad.json was not imported; nothing has changed.')).toBeVisible();
+      await expect(page.getByText(told)).toBeVisible();
+      await expect(
+        page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /Readout/ }),
+      ).toHaveCount(0);
+    });
+  }
+
+  test('a file that is no JSON', async ({ folder, program }) => {
+    await chooseFiles(program.app, [await fixtureFile(folder, 'bad.json', '{"format": ')]);
+    await program.page.keyboard.press('Control+Shift+i');
+    await expect(program.page.getByText('bad.json was not imported; nothing has changed.')).toBeVisible();
+  });
+});
+
+test.describe('an export', () => {
+  test('that is cancelled writes nothing and says nothing', async ({ folder, launch }) => {
+    const { app, page } = await tagged(launch, folder, READOUT);
+    await cancelDialogs(app);
+    await page.keyboard.press('Control+e');
+    await expect.poll(async () => (await askedDialogs(app)).length).toBe(1);
+    await expect(page.getByText(/^Exported to /)).toHaveCount(0);
+    expect(await readdir(folder)).toEqual(['readout.txt']);
+  });
+
+  test('proposes a name after the document', async ({ folder, launch }) => {
+    const { app, page } = await tagged(launch, folder, READOUT);
+    await cancelDialogs(app);
+    await page.keyboard.press('Control+e');
+    await expect
+      .poll(async () => (await askedDialogs(app)).at(0)?.defaultPath)
+      .toMatch(/readout\.annotations\.json$/);
+  });
+
+  test('that cannot be written says so and leaves what was there', async ({ folder, launch }) => {
+    const { app, page } = await tagged(launch, folder, READOUT);
+    await saveTo(app, join(folder, 'no-such-folder', 'out.json'));
+    await page.keyboard.press('Control+e');
+    await expect(
+      page.getByText('out.json was not written; what was there before is unchanged.'),
+    ).toBeVisible();
+    await expect(page.getByText('That folder is gone; choose another.')).toBeVisible();
+    expect(await readdir(folder)).toEqual(['readout.txt']);
+  });
+});
