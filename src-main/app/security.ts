@@ -26,6 +26,13 @@ export function guardPages(app: App): void {
   app.on('web-contents-created', (_event, contents) => guardPage(contents));
 }
 
+/** Brings a page back that has gone to `about:blank`, the one address that Chromium asks no one about. */
+export function keepAtHome(contents: WebContents): void {
+  contents.on('did-navigate', (_event, url) => {
+    if (url !== START_URL) void contents.loadURL(START_URL);
+  });
+}
+
 function guardPage(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     // Loading our own page anew is no way out.

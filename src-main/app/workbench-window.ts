@@ -1,9 +1,10 @@
-import type { BrowserWindow, WebContents } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { Closing } from './closing';
 import { askAboutSilence } from './native-dialogs';
 import { PendingArrivals } from './pending-arrivals';
 import { applyZoom } from './preferences';
 import { profileSettled, type Profile } from './profile';
+import { keepAtHome } from './security';
 import { sendEvent } from './send-event';
 import { createWindow } from './window';
 import { WindowMemory } from './window-memory';
@@ -34,8 +35,10 @@ export function openWorkbenchWindow(profile: Profile): WorkbenchWindow {
     },
   });
 
+  keepAtHome(contents);
   applyZoom(window, profile.preferences);
-  onPageLeft(contents, () => arrivals.pageLeft());
+  // Committed navigations alone: those that are refused leave the page as it is.
+  contents.on('did-navigate', () => arrivals.pageLeft());
   contents.on('render-process-gone', () => {
     arrivals.pageLeft();
     closing.pageCrashed();
@@ -45,10 +48,4 @@ export function openWorkbenchWindow(profile: Profile): WorkbenchWindow {
     closing.request();
   });
   return { window, arrivals, closing };
-}
-
-function onPageLeft(contents: WebContents, then: () => void): void {
-  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) then();
-  });
 }
