@@ -1,9 +1,24 @@
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import type { Tag } from '../../../src-renderer/core/tagset/tag-set';
 
 const text = 'The 👍🏽 ministers pledged help.\r\n部长们。';
 const at = '2025-03-12T09:30:00.000Z';
+
+const tag = (id: string, name: string, hue: number, line: Tag['line'], shortcut: string): Tag => ({
+  id,
+  name,
+  hue,
+  line,
+  shortcut,
+  guideline: `When to use ${name}.`,
+});
+
+const tags = [
+  tag('commitment', 'commitment', 264, 'solid', '1'),
+  tag('cooperation-area', 'cooperation area', 165, 'dashed', '2'),
+  tag('attendee', 'attendee', 55, 'dotted', ''),
+];
 
 const annotation = (id: string, tagId: string, start: number, end: number, note = '') => ({
   id,
@@ -20,7 +35,7 @@ const annotation = (id: string, tagId: string, start: number, end: number, note 
 
 /** One document with an emoji, CRLF and Chinese, and two annotations beyond the emoji. */
 export const smallLibrary = (): LibraryData => ({
-  tagSet: defaultTagSet,
+  tagSet: { id: 'default', name: 'Official readouts', version: 1, tags },
   documents: [
     {
       document: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportLibrary } from '../../../../src-renderer/formats/marginalia-json/export';
@@ -8,7 +9,18 @@ import { smallLibrary } from '../small-library';
 
 const fileOf = (json: string) => JSON.parse(json) as ExportFile;
 
+/**
+ * A file of version 1 as it was first written. If this test fails, files that people have do not read as they did:
+ * make a version 2 and leave this one readable, rather than writing the baseline anew.
+ */
+const baseline = readFileSync(new URL('baseline-version-1.json', import.meta.url), 'utf8');
+
 describe('exportLibrary', () => {
+  it('writes version 1 byte for byte as it was first written, and reads it so', () => {
+    expect(exportLibrary(smallLibrary())).toBe(baseline);
+    expect(parseExport(baseline)).toEqual({ ok: true, value: smallLibrary() });
+  });
+
   it('begins with the format, indents by two spaces and ends with a line break', () => {
     const json = exportLibrary(smallLibrary());
     expect(json).toMatch(/^\{\n {2}"format": "marginalia-export",\n {2}"version": 1,\n {2}"tagSet": \{\n/);
