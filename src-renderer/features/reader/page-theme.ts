@@ -15,15 +15,16 @@ export const pageTheme = EditorView.theme({
   '.cm-content': {
     maxWidth: '724px',
     margin: '0 0 0 auto',
-    padding: '38px 26px 45vh 78px',
+    padding: '38px 0 45vh',
     caretColor: 'var(--ink)',
   },
-  '.cm-line': { padding: '0', position: 'relative', textWrap: 'pretty' },
+  // The lines have the padding, not the page: what is selected is painted from edge to edge of the lines.
+  '.cm-line': { padding: '0 26px 0 78px', position: 'relative', textWrap: 'pretty' },
   '.cm-paragraph:not(:first-child)': { paddingTop: '15px' },
   '.cm-paragraph::before': {
     content: 'attr(data-number) / ""',
     position: 'absolute',
-    left: '-54px',
+    left: '24px',
     width: '36px',
     textAlign: 'right',
     font: '11px/31px var(--ui-font)',
@@ -43,7 +44,7 @@ export const pageTheme = EditorView.theme({
   '.cm-facts': {
     font: '13px/1.4 var(--ui-font)',
     color: 'var(--soft)',
-    padding: '6px 0 8px',
+    padding: '6px 26px 8px 78px',
     userSelect: 'none',
   },
   '.cm-cursor': { borderLeft: '2px solid var(--ink)', marginLeft: '-1px' },
