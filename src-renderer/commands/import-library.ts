@@ -1,14 +1,9 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Change, Edit } from '../core/change/change';
 import type { Document, DocumentText } from '../core/document/document';
+import type { LibraryData } from '../core/library/library-data';
 import type { TagSet } from '../core/tagset/tag-set';
 import { signed, type Author } from './author';
-
-export interface ImportedDocument {
-  document: Document;
-  text: string;
-  annotations: Annotation[];
-}
 
 /** What the library already holds of the things to be imported. */
 export interface Present {
@@ -34,7 +29,7 @@ export interface ImportCounts {
 export function importLibrary(
   author: Author,
   fileName: string,
-  imported: { tagSet: TagSet; documents: ImportedDocument[] },
+  imported: LibraryData,
   present: Present,
 ): { change: Change; texts: DocumentText[]; counts: ImportCounts } {
   const edits: Edit[] = withMissingTags(present.tagSet, imported.tagSet);

@@ -1,8 +1,9 @@
 import type { Annotation } from '../core/annotation/annotation';
 import { sourceBytes } from '../core/document/source-bytes';
+import type { DocumentData, LibraryData } from '../core/library/library-data';
 import type { LibraryDatabase } from '../db/database';
 import { parseExport } from '../formats/marginalia-json/parse';
-import type { ImportedDocument, Present } from './import-library';
+import type { Present } from './import-library';
 import type { TagSet } from '../core/tagset/tag-set';
 
 export interface ImportProblem {
@@ -12,7 +13,7 @@ export interface ImportProblem {
 }
 
 export type ReadImport =
-  | { ok: true; value: { tagSet: TagSet; documents: ImportedDocument[] } }
+  | { ok: true; value: LibraryData }
   | { ok: false; problems: ImportProblem[] };
 
 /** Reads an export and proves it: its form, its spans against the text, each text against its hash. */
@@ -33,7 +34,7 @@ export async function readImport(fileText: string): Promise<ReadImport> {
 export async function readPresent(
   db: LibraryDatabase,
   tagSet: TagSet,
-  documents: ImportedDocument[],
+  documents: DocumentData[],
 ): Promise<Present> {
   const hashes = documents.map(({ document }) => document.sha256);
   const ids = documents.flatMap(({ annotations }) => annotations.map((annotation) => annotation.id));
