@@ -17,7 +17,10 @@ export interface ReadableHandle {
   close(): Promise<void>;
 }
 
-const nodeDisk: ReadableDisk = { stat, open };
+const nodeDisk: ReadableDisk = {
+  stat: (path) => stat(path),
+  open: (path, flags) => open(path, flags),
+};
 
 /** Without waiting for a pipe's other end; Windows has neither the flag nor such files. */
 const OPEN_FLAGS = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);

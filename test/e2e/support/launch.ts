@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronArguments, electronEnvironment, executable, projectRoot } from './electron';
 
@@ -20,6 +21,8 @@ export interface Program {
   consoleErrors: string[];
   /** Quits as a person does, so that the page saves; resolves when the process has ended. */
   close: () => Promise<void>;
+  /** Resolves with the exit code when the process has ended, by whatever cause. */
+  ended: Promise<number | null>;
 }
 
 const PATIENCE_MS = 20_000;
@@ -35,6 +38,9 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
     // The theme is the program's to choose.
     colorScheme: null,
   });
+  // Playwright forgets the process when it has ended.
+  const child = app.process();
+  const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const page = await app.firstWindow();
   const pageErrors: Error[] = [];
   const consoleErrors: string[] = [];
@@ -44,7 +50,7 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
   });
 
   let closed: Promise<void> | undefined;
-  const close = () => (closed ??= quit(app));
+  const close = () => (closed ??= quit(app, child, ended));
   try {
     await interactive(page);
   } catch (error) {
@@ -53,7 +59,7 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
       cause: error,
     });
   }
-  return { app, page, profile, pageErrors, consoleErrors, close };
+  return { app, page, profile, pageErrors, consoleErrors, close, ended };
 }
 
 /** Resolves when the page has set the mark that it can be worked with. */
@@ -62,18 +68,15 @@ export const interactive = (page: Page) =>
     timeout: PATIENCE_MS,
   });
 
-async function quit(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function quit(app: ElectronApplication, child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = new Promise<void>((done) => child.once('exit', () => done()));
   let timer: NodeJS.Timeout | undefined;
   const stuck = new Promise<'stuck'>((done) => {
     timer = setTimeout(() => done('stuck'), PATIENCE_MS);
   });
-  const outcome = await Promise.race([app.close().catch(() => undefined), exited, stuck]);
+  const outcome = await Promise.race([app.close().catch(() => undefined), ended, stuck]);
   clearTimeout(timer);
-  if (outcome !== 'stuck') return exited;
-  child.kill('SIGKILL');
-  await exited;
-  throw new Error('The program did not quit when it was asked to.');
+  if (outcome === 'stuck') child.kill('SIGKILL');
+  await ended;
+  if (outcome === 'stuck') throw new Error('The program did not quit when it was asked to.');
 }
