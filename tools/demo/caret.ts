@@ -9,6 +9,8 @@ export async function walkCaretTo(page: Page, words: string): Promise<void> {
     const lines = Math.round((start.y - caret.y) / 12);
     return lines === 0 ? null : lines > 0 ? 'ArrowDown' : 'ArrowUp';
   });
+  // Home twice in a row would go to the beginning of the whole paragraph.
+  await page.keyboard.press('End');
   await page.keyboard.press('Home');
   await walk(page, words, ({ caret, start }) => (caret.x >= start.x - 2 ? null : 'ArrowRight'));
 }
