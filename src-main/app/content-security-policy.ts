@@ -1,3 +1,5 @@
+import { HOST } from './origin';
+
 /** What a page served by us may load and run. Styles may be set by scripts of ours, scripts never by styles. */
 export function contentSecurityPolicy(nonce: string): string {
   return policy({
@@ -16,13 +18,16 @@ export function contentSecurityPolicy(nonce: string): string {
 /** The same while developing: the development server puts styles into the page and reports changes by a socket. */
 export function developmentPolicy(serverUrl: string): string {
   const { host, protocol } = new URL(serverUrl);
+  const socket = protocol === 'https:' ? 'wss' : 'ws';
   return policy({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'font-src': ["'self'", 'data:'],
     'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", `${protocol === 'https:' ? 'wss' : 'ws'}://${host}`],
+    // Vite tries the page's own host first and turns to its server when that fails. The session makes it fail;
+    // a refusal by this policy would leave Vite waiting.
+    'connect-src': ["'self'", `${socket}://${host}`, `ws://${HOST}`],
     ...NEVER,
   });
 }

@@ -31,9 +31,9 @@ describe('the content security policy', () => {
     }
   });
 
-  it('lets a development page reach the socket of its server and nothing else', () => {
+  it('lets a development page reach the socket of its server, and try its own host for one', () => {
     expect(directive(developmentPolicy('http://localhost:5173/'), 'connect-src')).toBe(
-      "'self' ws://localhost:5173",
+      "'self' ws://localhost:5173 ws://marginalia",
     );
   });
 });
