@@ -14,10 +14,5 @@ export async function readImportFile(path: string): Promise<Result<ImportFile, R
   const fileName = basename(path);
   if (bytes.byteLength === 0) return refuse({ code: 'empty', fileName });
   if (!isUtf8(bytes)) return refuse({ code: 'unknown-encoding', fileName });
-  try {
-    return accept({ fileName, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
-  } catch {
-    // A string cannot hold quite as many characters as the limit has bytes.
-    return refuse({ code: 'too-large', fileName, byteLength: bytes.byteLength, limit: IMPORT_LIMIT });
-  }
+  return accept({ fileName, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
 }
