@@ -8,7 +8,7 @@ import { say } from '../process/progress.mjs';
 import { projectRoot } from '../project-root.mjs';
 import { checkExport } from './export-check';
 import { demoSpans } from './spans';
-import { tagSpan } from './tagging';
+import { bringIntoView, tagSpan } from './tagging';
 
 /** The main job in front of no one: open, tag, quit, start again, find all there, export. */
 const folder = join(projectRoot, 'out', 'demo');
@@ -52,9 +52,10 @@ async function openAndTag({ page, close }: Program): Promise<void> {
 
 async function findAgainAndExport({ app, page, close }: Program): Promise<void> {
   await expect(reader(page)).toBeVisible();
-  await page.keyboard.press('F6');
-  await page.keyboard.press('Control+Home');
-  await inBothThemes(page, '2-tagged');
+  await bringIntoView(page, 'Maren Talvik');
+  await inBothThemes(page, '2-attendees');
+  await bringIntoView(page, 'Veldria from January 2026');
+  await inBothThemes(page, '3-commitments');
 
   await saveTo(app, annotations);
   await page.keyboard.press('Control+e');

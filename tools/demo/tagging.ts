@@ -11,7 +11,7 @@ export async function tagSpan(page: Page, { tag, by, words }: DemoSpan): Promise
   if (by === 'mouse') await dragOver(page, words);
   else {
     await walkCaretTo(page, words);
-    for (const _ of words) await page.keyboard.press('Shift+ArrowRight');
+    for (let at = 0; at < words.length; at++) await page.keyboard.press('Shift+ArrowRight');
   }
   const palette = page.getByRole('toolbar', { name: 'Tag the selection' });
   await expect(palette).toBeVisible();
@@ -20,7 +20,7 @@ export async function tagSpan(page: Page, { tag, by, words }: DemoSpan): Promise
 }
 
 /** Walks down until the words are in view; the reader draws no more of the text than is seen. */
-async function bringIntoView(page: Page, words: string): Promise<void> {
+export async function bringIntoView(page: Page, words: string): Promise<void> {
   await page.keyboard.press('F6');
   await page.keyboard.press('Control+Home');
   for (let lines = 0; lines < 500; lines += 6) {
