@@ -9,23 +9,23 @@ export class CountedPairs {
 
   /** The count before an offset (UTF-16 code units); inside a pair, the count before the pair. */
   toCount(offset: number): number {
-    return offset - this.#pairsWhere((second) => second <= offset);
+    return offset - countWhere(this.seconds, (second) => second <= offset);
   }
 
   /** The offset (UTF-16 code units) at which `count` is reached; never inside a pair. */
   toOffset(count: number): number {
-    return count + this.#pairsWhere((second, before) => second - 1 - before < count);
+    return count + countWhere(this.seconds, (second, before) => second - 1 - before < count);
   }
+}
 
-  /** How many pairs, from the first on, satisfy a condition that holds up to some pair and for none after it. */
-  #pairsWhere(holds: (second: number, before: number) => boolean): number {
-    let low = 0;
-    let high = this.seconds.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (holds(this.seconds[middle]!, middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** How many numbers, from the first on, satisfy a condition that holds up to some number and for none after it. */
+export function countWhere(numbers: Uint32Array, holds: (number: number, index: number) => boolean): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(numbers[middle]!, middle)) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

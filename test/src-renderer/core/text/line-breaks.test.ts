@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clusterAt, isGraphemeBoundary } from '../../../../src-renderer/core/text/graphemes';
 import { LineMap } from '../../../../src-renderer/core/text/line-breaks';
 import { anyText } from '../any-text';
 
@@ -82,3 +83,118 @@ describe('LineMap', () => {
     expect(performance.now() - before).toBeLessThan(5000);
   });
 });
+
+describe('LineMap of a text with long lines', () => {
+  /** Limits so small that most lines are cut. */
+  const anyTextAndLimit = fc.tuple(anyText, fc.integer({ min: 2, max: 24 }));
+
+  it('counts one position for a soft break, which has the offset of the text after it', () => {
+    const lines = new LineMap('one two three', 8);
+    expect(lines.lines()).toEqual(['one two ', 'three']);
+    expect([7, 8, 9].map((offset) => lines.toPosition(offset))).toEqual([7, 9, 10]);
+    expect([7, 8, 9, 10].map((position) => lines.toOffset(position))).toEqual([7, 8, 8, 9]);
+    expect([7, 8, 9].map((position) => lines.isSoftBreak(position))).toEqual([false, true, false]);
+    expect(lines.length).toBe(14);
+  });
+
+  it('cuts between clusters where there is no white space', () => {
+    expect(new LineMap('abc👩‍👩‍👧def', 5).lines()).toEqual(['abc', '👩‍👩‍👧', 'def']);
+  });
+
+  it('leaves a line of just the limit whole, whatever breaks it', () => {
+    for (const text of ['abcd\nefgh\r\nijkl\rmnop', 'abcd', 'abcd\r\n'])
+      expect(new LineMap(text, 4).lines()).toEqual(text.split(/\r\n?|\n/));
+  });
+
+  it('gives lines that hold the whole text and make up its length', () => {
+    fc.assert(
+      fc.property(anyTextAndLimit, ([text, limit]) => {
+        const lines = new LineMap(text, limit);
+        expect(lines.lines().join('')).toBe(text.replace(/[\r\n]/g, ''));
+        expect(lines.lines().join('\n').length).toBe(lines.length);
+      }),
+    );
+  });
+
+  it('cuts no cluster, and leaves no line longer than the limit but within a cluster', () => {
+    fc.assert(
+      fc.property(anyTextAndLimit, ([text, limit]) => {
+        const lines = new LineMap(text, limit);
+        for (const [start, line] of startsOf(lines)) {
+          expect(isGraphemeBoundary(text, lines.toOffset(start))).toBe(true);
+          const offset = lines.toOffset(start);
+          if (line.length > limit) expect(clusterAt(text, offset).end).toBe(offset + line.length);
+        }
+      }),
+    );
+  });
+
+  it('cuts long lines alone', () => {
+    fc.assert(
+      fc.property(anyTextAndLimit, ([text, limit]) => {
+        const uncut = new LineMap(text, Infinity).lines();
+        const cuts = new LineMap(text, limit).lines().length - uncut.length;
+        if (uncut.every((line) => line.length <= limit)) expect(cuts).toBe(0);
+      }),
+    );
+  });
+
+  it('comes back from every offset that is not inside CRLF', () => {
+    fc.assert(
+      fc.property(anyTextAndLimit, ([text, limit]) => {
+        const lines = new LineMap(text, limit);
+        for (let offset = 0; offset <= text.length; offset++) {
+          const inside = text.slice(offset - 1, offset + 1) === '\r\n';
+          expect(lines.toOffset(lines.toPosition(offset))).toBe(inside ? offset - 1 : offset);
+        }
+      }),
+    );
+  });
+
+  it('comes back from every position, from a soft break to the piece after it', () => {
+    fc.assert(
+      fc.property(anyTextAndLimit, ([text, limit]) => {
+        const lines = new LineMap(text, limit);
+        for (let position = 0; position <= lines.length; position++) {
+          const soft = lines.isSoftBreak(position);
+          expect(lines.toPosition(lines.toOffset(position))).toBe(soft ? position + 1 : position);
+          if (position > 0) {
+            const step = lines.toOffset(position) - lines.toOffset(position - 1);
+            expect(step).toBeGreaterThanOrEqual(lines.isSoftBreak(position - 1) ? 0 : 1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('shows at every position the unit of the text at its offset', () => {
+    fc.assert(
+      fc.property(anyTextAndLimit, ([text, limit]) => {
+        const lines = new LineMap(text, limit);
+        const shown = lines.lines().join('\n');
+        for (let position = 0; position < lines.length; position++) {
+          if (lines.isSoftBreak(position)) expect(shown[position]).toBe('\n');
+          else expect(shown[position]).toBe(text[lines.toOffset(position)]!.replace('\r', '\n'));
+        }
+      }),
+    );
+  });
+
+  it('takes a single line of two million units, with spaces or without', () => {
+    for (const line of ['word '.repeat(400_000), 'x'.repeat(2_000_000)]) {
+      const lines = new LineMap(line);
+      expect(lines.lines().length).toBe(500);
+      expect(lines.toOffset(lines.toPosition(1_999_999))).toBe(1_999_999);
+    }
+  });
+});
+
+/** Each line with the position at which it starts. */
+function startsOf(lines: LineMap): [number, string][] {
+  let next = 0;
+  return lines.lines().map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return [start, line];
+  });
+}
