@@ -54,10 +54,10 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
   try {
     await interactive(page);
   } catch (error) {
+    const state = await stateOf(app, page);
     await close();
-    throw new Error(`The page did not start. ${[...pageErrors.map(String), ...consoleErrors].join('; ')}`, {
-      cause: error,
-    });
+    const said = [...pageErrors.map(String), ...consoleErrors].join('; ') || 'no errors';
+    throw new Error(`The page did not start (${said}; ${state}).`, { cause: error });
   }
   return { app, page, profile, pageErrors, consoleErrors, close, ended };
 }
@@ -67,6 +67,31 @@ export const interactive = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('marginalia:interactive').length > 0, undefined, {
     timeout: PATIENCE_MS,
   });
+
+/** How far a start came that did not come to its end; each side may be past answering. */
+async function stateOf(app: ElectronApplication, page: Page): Promise<string> {
+  const within = (work: Promise<unknown>) =>
+    Promise.race([
+      work.then(JSON.stringify, String),
+      new Promise<string>((done) => setTimeout(() => done('no answer'), 2000)),
+    ]);
+  const windows = app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({
+      url: window.webContents.getURL(),
+      visible: window.isVisible(),
+      loading: window.webContents.isLoading(),
+      crashed: window.webContents.isCrashed(),
+    })),
+  );
+  const inside = page.evaluate(() => ({
+    readyState: document.readyState,
+    visibility: document.visibilityState,
+    marks: performance.getEntriesByType('mark').map(({ name }) => name),
+    resources: performance.getEntriesByType('resource').length,
+    text: document.body.innerText.slice(0, 80),
+  }));
+  return `windows ${await within(windows)}, page ${await within(inside)}`;
+}
 
 async function quit(app: ElectronApplication, child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
