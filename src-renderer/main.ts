@@ -32,7 +32,7 @@ async function startWorkbench(): Promise<Workbench> {
   const notices = new Notices();
   const actions = new Actions();
   const reader = new ReaderView();
-  const preferences = new PreferencesState(host);
+  const preferences = await PreferencesState.load(host);
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
   const open = new OpenDocument();
@@ -47,12 +47,18 @@ async function startWorkbench(): Promise<Workbench> {
   const desk = new Desk({ db, history, library, open, selection, notices, author });
   const exchange = new Exchange({ db, host, history, library, open, tagSet, desk, notices, author });
 
+  addEventListener('unhandledrejection', ({ reason }) => {
+    notices.problem({
+      message: `That did not work: ${reason instanceof Error ? reason.message : String(reason)}`,
+      wayOut: 'Nothing that was saved is lost. Try again; if it stays so, start Marginalia again.',
+    });
+  });
   history.onEdits((edits, change) => {
     tagSet.apply(edits);
     library.apply(edits, change);
     open.apply(edits);
   });
-  await Promise.all([preferences.load(), tagSet.load(), library.load(), saving.refresh()]);
+  await Promise.all([tagSet.load(), library.load(), saving.refresh()]);
   await desk.resume();
 
   const workbench: Workbench = {

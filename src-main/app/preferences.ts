@@ -1,12 +1,28 @@
 import { userInfo } from 'node:os';
 import { nativeTheme, type BrowserWindow } from 'electron';
-import { preferences, type Preferences, type PreferencesChange } from '../contract/preferences';
+import {
+  preferences,
+  preferencesChange,
+  type Preferences,
+  type PreferencesChange,
+} from '../contract/preferences';
 import { StoredJson } from '../files/stored-json';
 
 /** Reads the preferences of the profile and applies the theme, so that the window opens in it. */
 export async function openPreferences(path: string): Promise<StoredJson<Preferences>> {
-  const fallback: Preferences = { theme: 'system', zoom: 1, annotator: userName() };
-  const stored = await StoredJson.open(path, preferences, fallback);
+  const fallback: Preferences = {
+    theme: 'system',
+    zoom: 1,
+    annotator: userName(),
+    cards: 'beside',
+    face: 'serif',
+    textSize: 18.5,
+    measure: 68,
+    lineSpacing: 1.68,
+  };
+  // A file of an earlier version lacks what later ones have added.
+  const kept = preferencesChange.transform((known) => preferences.parse({ ...fallback, ...known }));
+  const stored = await StoredJson.open(path, kept, fallback);
   nativeTheme.themeSource = stored.value.theme;
   return stored;
 }

@@ -7,6 +7,15 @@ export const preferences = z.strictObject({
   zoom: z.number().min(0.5).max(3),
   /** The name that annotations are signed with. */
   annotator: z.string().trim().min(1).max(200),
+  /** Whether annotations stand beside their lines or in a list of all. */
+  cards: z.enum(['beside', 'all']),
+  face: z.enum(['serif', 'sans']),
+  /** Size of the text, in CSS pixels. */
+  textSize: z.number().min(12).max(32),
+  /** Length of a line, in characters. */
+  measure: z.number().min(40).max(110),
+  /** Distance of lines, as a multiple of the size. */
+  lineSpacing: z.number().min(1.3).max(2.4),
 });
 
 export const preferencesChange = preferences.partial();

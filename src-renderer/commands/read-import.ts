@@ -12,9 +12,7 @@ export interface ImportProblem {
   message: string;
 }
 
-export type ReadImport =
-  | { ok: true; value: LibraryData }
-  | { ok: false; problems: ImportProblem[] };
+export type ReadImport = { ok: true; value: LibraryData } | { ok: false; problems: ImportProblem[] };
 
 /** Reads an export and proves it: its form, its spans against the text, each text against its hash. */
 export async function readImport(fileText: string): Promise<ReadImport> {

@@ -3,7 +3,8 @@ import type { Action } from '../state/actions.svelte';
 import type { Workbench } from '../state/workbench';
 
 /** Where in the window a panel stands. The window's layout knows regions, never features. */
-export type Region = 'header' | 'sidebar' | 'page' | 'margin' | 'status' | 'status-end' | 'overlay';
+export type Region =
+  'header' | 'sidebar' | 'page' | 'beside-selection' | 'margin' | 'status' | 'status-end' | 'overlay';
 
 export interface Panel {
   region: Region;

@@ -7,11 +7,13 @@ import { exchange } from './exchange';
 import type { Feature } from './feature';
 import { history } from './history';
 import { library } from './library';
+import { minimap } from './minimap';
 import { opening } from './opening';
 import { reader } from './reader';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
 import { tagging } from './tagging';
+import { typography } from './typography';
 
 /** All features. Their order is the order of menu entries within a group. */
 export const features: Feature[] = [
@@ -22,7 +24,9 @@ export const features: Feature[] = [
   reader,
   tagging,
   annotations,
+  minimap,
   appearance,
+  typography,
   annotator,
   saving,
   commandPalette,

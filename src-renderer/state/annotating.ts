@@ -83,16 +83,16 @@ export class Annotating {
 
   async delete(annotation: Annotation): Promise<void> {
     const relations = await readRelationsOf(this.db, [annotation.id]);
-    const next = this.#neighbour(annotation);
+    const next = this.neighbour(annotation.id, 1) ?? this.neighbour(annotation.id, -1);
     if (!this.open.annotation(annotation.id)) return;
     void this.history.commit(deleteAnnotation(this.author(), annotation, relations));
-    this.selection.annotationId = next;
+    this.selection.choose(next?.id ?? null);
   }
 
-  /** The annotation that has the selection once this one is gone, so that the keyboard does not lose its place. */
-  #neighbour(annotation: Annotation): string | null {
+  /** The annotation before or after another in document order. */
+  neighbour(annotationId: string | null, by: 1 | -1): Annotation | undefined {
     const all = this.open.annotations;
-    const at = all.findIndex((other) => other.id === annotation.id);
-    return (all[at + 1] ?? all[at - 1])?.id ?? null;
+    const at = all.findIndex((annotation) => annotation.id === annotationId);
+    return at < 0 ? undefined : all[at + by];
   }
 }

@@ -52,7 +52,7 @@ export class Desk {
       this.#parts.selection.clear();
       this.#parts.open.show(document, text, annotations, position ?? null);
     }
-    await writeSession(this.#parts.db, LAST_OPEN, document?.id ?? null);
+    await writeSession(this.#parts.db, LAST_OPEN, document?.id ?? null).catch(() => undefined);
   }
 
   /** Shows the document that was open last. */
@@ -94,7 +94,8 @@ export class Desk {
     await this.#parts.history.commit(removeDocument(this.#parts.author(), document, annotations, relations));
   }
 
-  rememberPosition(position: ReadingPosition): Promise<void> {
-    return writePosition(this.#parts.db, position);
+  /** Where reading stopped is no work of the user's: where the disk refuses it, nothing is lost. */
+  async rememberPosition(position: ReadingPosition): Promise<void> {
+    await writePosition(this.#parts.db, position).catch(() => undefined);
   }
 }

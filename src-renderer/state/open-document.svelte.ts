@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation/annotation';
+import { IntervalIndex } from '../core/annotation/interval-index';
 import { laneOf } from '../core/annotation/lanes';
 import { inDocumentOrder } from '../core/annotation/order';
 import type { Edit } from '../core/change/change';
@@ -26,6 +27,7 @@ export class OpenDocument {
   /** In document order. */
   annotations = $state.raw<Annotation[]>([]);
   lanes = $derived(laneOf(this.annotations));
+  index = $derived(new IntervalIndex(this.annotations));
   #byId = $derived(new Map(this.annotations.map((annotation) => [annotation.id, annotation])));
 
   show(document: Document, text: string, annotations: Annotation[], position: ReadingPosition | null): void {

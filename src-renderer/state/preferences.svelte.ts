@@ -1,13 +1,18 @@
 import type { Host, Preferences, PreferencesChange } from '../host/host';
 
-/** Theme, zoom and the annotator's name; the main process keeps them. */
+/** What the user has set; the main process keeps it. */
 export class PreferencesState {
-  current = $state.raw<Preferences>({ theme: 'system', zoom: 1, annotator: 'Analyst' });
+  current: Preferences;
 
-  constructor(private host: Host) {}
+  private constructor(
+    private host: Host,
+    current: Preferences,
+  ) {
+    this.current = $state.raw(current);
+  }
 
-  async load(): Promise<void> {
-    this.current = await this.host.call('preferences.read', undefined);
+  static async load(host: Host): Promise<PreferencesState> {
+    return new PreferencesState(host, await host.call('preferences.read', undefined));
   }
 
   async change(change: PreferencesChange): Promise<void> {

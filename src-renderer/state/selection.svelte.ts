@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation/annotation';
 import type { Span } from '../core/span/span';
 import { snapSpan } from '../core/span/snap';
 import type { OpenDocument } from './open-document.svelte';
@@ -18,11 +19,33 @@ export class Selection {
     return text !== undefined && this.range ? snapSpan(text, this.range, { exact: this.exact }) : null;
   });
   annotation = $derived.by(() => this.document.annotation(this.annotationId));
+  /** The annotation that the pointer or the focus is on, in the text or in the margin. */
+  hoveredId = $state<string | null>(null);
+  hovered = $derived.by(() => this.document.annotation(this.hoveredId));
+  /** All annotations at the place where one was chosen, the shortest first, when there is more than one. */
+  crowd = $state.raw<string[]>([]);
 
   constructor(private document: OpenDocument) {}
 
+  /**
+   * Chooses one of the annotations at a place: the shortest first, and after the chosen one the next longer, so
+   * that repeating the gesture reaches every one of them.
+   */
+  chooseAmong(here: Annotation[]): void {
+    const byLength = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
+    const at = byLength.findIndex((annotation) => annotation.id === this.annotationId);
+    this.choose(byLength[(at + 1) % byLength.length]?.id ?? null);
+    this.crowd = byLength.length > 1 ? byLength.map((annotation) => annotation.id) : [];
+  }
+
+  choose(annotationId: string | null): void {
+    this.clear();
+    this.annotationId = annotationId;
+  }
+
   clear(): void {
     this.range = null;
+    this.crowd = [];
     this.exact = false;
     this.annotationId = null;
     this.resizingId = null;

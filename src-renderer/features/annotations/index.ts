@@ -1,12 +1,14 @@
 import type { Feature } from '../feature';
 import { annotationsActions } from './actions';
-import AnnotationList from './AnnotationList.svelte';
 import Counts from './Counts.svelte';
+import Crowd from './Crowd.svelte';
+import Margin from './Margin.svelte';
 
 export const annotations: Feature = {
   panels: [
-    { region: 'margin', order: 10, component: AnnotationList },
+    { region: 'margin', order: 10, component: Margin },
     { region: 'status', order: 30, component: Counts },
+    { region: 'beside-selection', order: 20, component: Crowd },
   ],
   actions: annotationsActions,
 };

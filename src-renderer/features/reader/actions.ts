@@ -3,7 +3,6 @@ import { blockAt } from '../../core/text/blocks';
 import { sentenceAt } from '../../core/text/sentences';
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
-import { nextAround } from './next-around';
 
 /** Selecting and moving in the text. */
 export function readerActions({ open, selection, reader }: Workbench): Action[] {
@@ -27,18 +26,15 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
   function go(direction: 1 | -1): void {
     const target = neighbour(open.annotations, selection.annotationId, selection.caret, direction);
     if (!target) return;
-    selection.clear();
+    selection.choose(target.id);
     selection.caret = target.start;
-    selection.annotationId = target.id;
     reader.handle?.reveal(target);
   }
 
   /** The annotation at the caret, the innermost first; pressed again, the one around it. */
   function selectAtCaret(): void {
-    const here = open.annotations.filter(
-      ({ start, end }) => start <= selection.caret && selection.caret <= end,
-    );
-    selection.annotationId = nextAround(here, selection.annotationId);
+    const { caret } = selection;
+    selection.chooseAmong(open.annotations.filter(({ start, end }) => start <= caret && caret <= end));
   }
 
   return [

@@ -46,17 +46,21 @@ export function showAnnotations(
 
 const picked = Decoration.mark({ class: 'cm-picked' });
 
-/** Shows which annotation is chosen and which span tagging would take. */
+/** Shows which annotation is chosen, which one the pointer is on, and which span tagging would take. */
 export function showEmphasis(
-  chosen: { span: Span; hue: number } | null,
-  pick: Span | null,
+  { chosen, hovered, pick }: { chosen: Annotation | null; hovered: Annotation | null; pick: Span | null },
+  hueOf: (annotation: Annotation) => number,
   lines: LineMap,
 ): StateEffect<DecorationSet> {
+  const lit = (name: string, annotation: Annotation) =>
+    inView(
+      Decoration.mark({ class: name, attributes: { style: `--hue:${hueOf(annotation)}` } }),
+      annotation,
+      lines,
+    );
   const ranges: Range<Decoration>[] = [];
-  if (chosen) {
-    const mark = Decoration.mark({ class: 'cm-chosen', attributes: { style: `--hue:${chosen.hue}` } });
-    ranges.push(inView(mark, chosen.span, lines));
-  }
+  if (chosen) ranges.push(lit('cm-chosen', chosen));
+  if (hovered && hovered.id !== chosen?.id) ranges.push(lit('cm-hovered', hovered));
   if (pick) ranges.push(inView(picked, pick, lines));
   return emphasis.show.of(Decoration.set(ranges, true));
 }

@@ -6,7 +6,6 @@ import type { Tag } from '../../core/tagset/tag-set';
 import type { Page } from '../../state/open-document.svelte';
 import type { ReaderHandle } from '../../state/reader-view.svelte';
 import type { Workbench } from '../../state/workbench';
-import { nextAround } from './next-around';
 import { edgeHandles } from './edges';
 import { asSelection, selectedSpan, stateFor } from './editor';
 import { showAnnotations, showEmphasis } from './marks';
@@ -39,10 +38,10 @@ export class PageInView implements ReaderHandle {
     this.view.dispatch({ effects: showAnnotations(annotations, lanes, tagOf, this.#page.lines) });
   }
 
-  showEmphasis(chosen: Annotation | null, pick: Span | null): void {
+  showEmphasis(chosen: Annotation | null, hovered: Annotation | null, pick: Span | null): void {
     if (!this.#page) return;
-    const emphasised = chosen && { span: chosen, hue: this.workbench.tagSet.tag(chosen.tagId).hue };
-    this.view.dispatch({ effects: showEmphasis(emphasised, pick, this.#page.lines) });
+    const hueOf = ({ tagId }: Annotation) => this.workbench.tagSet.tag(tagId).hue;
+    this.view.dispatch({ effects: showEmphasis({ chosen, hovered, pick }, hueOf, this.#page.lines) });
   }
 
   /** Brings the view's selection to the workbench's when something other than the view has set it. */
@@ -76,8 +75,39 @@ export class PageInView implements ReaderHandle {
     return new DOMRect(left, from.top, Math.max(to.right - left, 1), to.bottom - from.top);
   }
 
+  laidOut(): Span {
+    const { from, to } = this.view.viewport;
+    return { start: this.#offset(from), end: this.#offset(to) };
+  }
+
+  topOf(offset: number): number {
+    if (!this.#page) return 0;
+    const position = this.#page.lines.toPosition(offset);
+    const { from, to } = this.view.viewport;
+    const line = position < from || position > to ? null : this.view.coordsAtPos(position, 1);
+    if (!line) return this.view.lineBlockAt(position).top + this.view.documentPadding.top;
+    return line.top - this.view.scrollDOM.getBoundingClientRect().top + this.view.scrollDOM.scrollTop;
+  }
+
+  height(): number {
+    return this.view.scrollDOM.scrollHeight;
+  }
+
+  scrollBy(pixels: number): void {
+    this.view.scrollDOM.scrollTop += pixels;
+  }
+
+  scrollToShare(share: number): void {
+    const { scrollDOM } = this.view;
+    scrollDOM.scrollTop = share * scrollDOM.scrollHeight - scrollDOM.clientHeight / 2;
+  }
+
   async rememberPosition(): Promise<void> {
     if (this.#page) await this.workbench.desk.rememberPosition(positionNow(this.view, this.#page));
+  }
+
+  #offset(position: number): number {
+    return this.#page?.lines.toOffset(position) ?? 0;
   }
 
   #caret(page: Page): number {
@@ -97,16 +127,18 @@ export class PageInView implements ReaderHandle {
         else if (!selection.range) selection.resizingId = null;
       }),
       pointer({
-        clicked: (ids) => {
-          const under = open.annotations.filter((annotation) => ids.includes(annotation.id));
-          selection.annotationId = nextAround(under, selection.annotationId);
-        },
+        clicked: (ids) => selection.chooseAmong(open.annotations.filter(({ id }) => ids.includes(id))),
+        hovered: (id) => (selection.hoveredId = id),
         selected: (exact) => (selection.exact = exact),
       }),
-      watchPosition(
-        () => reader.moved++,
-        () => void this.rememberPosition(),
-      ),
+      watchPosition({
+        scrolled: (scrollTop, sight) => {
+          reader.scrollTop = scrollTop;
+          reader.sight = sight;
+        },
+        laidOut: () => reader.layout++,
+        settled: () => void this.rememberPosition(),
+      }),
       edgeHandles({
         edges: () => {
           const annotation = selection.annotation;

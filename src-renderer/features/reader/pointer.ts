@@ -3,6 +3,8 @@ import { EditorView } from '@codemirror/view';
 export interface PointerHost {
   /** A plain click; the annotations under it. */
   clicked(annotationIds: string[]): void;
+  /** The pointer has come onto the innermost annotation of a place, or onto none. */
+  hovered(annotationId: string | null): void;
   /** A selection was made with the mouse; `exact` when the modifier was held. */
   selected(exact: boolean): void;
 }
@@ -10,12 +12,19 @@ export interface PointerHost {
 /** What the mouse does in the text beyond selecting it. */
 export const pointer = (host: PointerHost) =>
   EditorView.domEventHandlers({
+    mouseover(event) {
+      host.hovered(annotationsUnder(event.target)[0] ?? null);
+    },
+    mouseleave() {
+      host.hovered(null);
+    },
     mouseup(event, view) {
       if (event.button !== 0) return false;
+      const under = annotationsUnder(event.target);
       // The view settles its selection in its own handlers, which run after this one.
       setTimeout(() => {
         if (!view.state.selection.main.empty) host.selected(event.altKey);
-        else if (event.detail === 1) host.clicked(annotationsUnder(event.target));
+        else if (event.detail === 1) host.clicked(under);
       });
       return false;
     },

@@ -4,22 +4,34 @@ import type { Page } from '../../state/open-document.svelte';
 
 const SETTLED_MS = 250;
 
-/** Calls `settled` a moment after scrolling and caret have come to rest. */
-export const watchPosition = (moved: () => void, settled: () => void) =>
+export interface PositionWatcher {
+  /** In CSS pixels. */
+  scrolled(scrollTop: number, sight: number): void;
+  laidOut(): void;
+  /** A moment after scrolling and caret have come to rest. */
+  settled(): void;
+}
+
+/** Tells where reading stands. */
+export const watchPosition = (watcher: PositionWatcher) =>
   ViewPlugin.define((view) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(settled, SETTLED_MS);
+      timer = setTimeout(() => watcher.settled(), SETTLED_MS);
     };
+    const tellScrolled = () => watcher.scrolled(view.scrollDOM.scrollTop, view.scrollDOM.clientHeight);
     const onScroll = () => {
-      moved();
+      tellScrolled();
       later();
     };
     view.scrollDOM.addEventListener('scroll', onScroll, { passive: true });
     return {
       update(update) {
-        if (update.geometryChanged || update.viewportChanged) moved();
+        if (update.geometryChanged || update.viewportChanged) {
+          watcher.laidOut();
+          tellScrolled();
+        }
         if (update.selectionSet) later();
       },
       destroy() {

@@ -6,7 +6,7 @@ import Tags from './Tags.svelte';
 export const tagging: Feature = {
   panels: [
     { region: 'sidebar', order: 90, component: Tags },
-    { region: 'overlay', order: 10, component: Palette },
+    { region: 'beside-selection', order: 10, component: Palette },
   ],
   actions: taggingActions,
 };

@@ -68,7 +68,9 @@ describe('the saving status', () => {
     const { db, history, author } = aHistory();
     const statuses: SavingStatus[] = [];
     history.onStatus((status) => statuses.push(status));
-    const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const full = vi
+      .spyOn(db, 'transaction')
+      .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
     void history.commit(tagged(author).change);
     void history.commit(tagged(author, 8, 12).change);
     expect(await history.flush()).toBe(false);
@@ -128,7 +130,9 @@ describe('a session of edits, undos and redos', () => {
   type Step = 'tag' | 'retag' | 'delete' | 'undo' | 'redo';
 
   it('ends where a plain stack of states would be', async () => {
-    const steps = fc.array(fc.constantFrom<Step>('tag', 'retag', 'delete', 'undo', 'redo'), { maxLength: 25 });
+    const steps = fc.array(fc.constantFrom<Step>('tag', 'retag', 'delete', 'undo', 'redo'), {
+      maxLength: 25,
+    });
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
         const { db, history, author } = aHistory();

@@ -47,9 +47,19 @@ describe('an import', () => {
     const older = anAnnotation({ note: 'old', updatedAt: '2026-01-01T10:00:00.000Z' });
     const newer = anAnnotation({ note: 'new', updatedAt: '2026-01-03T10:00:00.000Z' });
     const documents = new Map([[aDocument().sha256, aDocument()]]);
-    const takesNewer = bring(brought([newer]), { ...nothing, documents, annotations: new Map([['a1', older]]) });
-    expect(takesNewer.change.edits).toEqual([{ table: 'annotations', id: 'a1', before: older, after: newer }]);
-    const keepsNewer = bring(brought([older]), { ...nothing, documents, annotations: new Map([['a1', newer]]) });
+    const takesNewer = bring(brought([newer]), {
+      ...nothing,
+      documents,
+      annotations: new Map([['a1', older]]),
+    });
+    expect(takesNewer.change.edits).toEqual([
+      { table: 'annotations', id: 'a1', before: older, after: newer },
+    ]);
+    const keepsNewer = bring(brought([older]), {
+      ...nothing,
+      documents,
+      annotations: new Map([['a1', newer]]),
+    });
     expect(keepsNewer.change.edits).toEqual([]);
   });
 
@@ -72,6 +82,9 @@ describe('an import', () => {
     const tagSet = { ...defaultTagSet, tags: [...defaultTagSet.tags, risk] };
     const { change } = importLibrary(anAuthor(), 'export.json', { ...brought(), tagSet }, nothing);
     const edit = change.edits.find((candidate) => candidate.table === 'tagSets');
-    expect(edit?.after).toMatchObject({ version: 2, tags: [...defaultTagSet.tags, { ...risk, shortcut: '' }] });
+    expect(edit?.after).toMatchObject({
+      version: 2,
+      tags: [...defaultTagSet.tags, { ...risk, shortcut: '' }],
+    });
   });
 });

@@ -16,8 +16,9 @@ const sorted = columns.map((cards) => {
   return cards.map((card, index) => ({ ...card, wish: wishes[index]! }));
 });
 
-const tops = (cards: Standing[], chosen: string | null = null) =>
-  [...stackCards(cards, GAP, CEILING, chosen).values()];
+const tops = (cards: Standing[], chosen: string | null = null) => [
+  ...stackCards(cards, GAP, CEILING, chosen).values(),
+];
 
 describe('cards in the margin', () => {
   it('never overlap, keep their order and never stand above the ceiling', () => {
@@ -27,7 +28,8 @@ describe('cards in the margin', () => {
         for (const [index, top] of stand.entries()) {
           expect(top).toBeGreaterThanOrEqual(CEILING - 1e-6);
           const below = stand[index + 1];
-          if (below !== undefined) expect(below - top).toBeGreaterThanOrEqual(cards[index]!.height + GAP - 1e-6);
+          if (below !== undefined)
+            expect(below - top).toBeGreaterThanOrEqual(cards[index]!.height + GAP - 1e-6);
         }
       }),
     );

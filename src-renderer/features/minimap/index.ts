@@ -1,0 +1,7 @@
+import type { Feature } from '../feature';
+import Minimap from './Minimap.svelte';
+
+/** A strip beside the scrollbar that shows where in the whole document the tags lie. */
+export const minimap: Feature = {
+  panels: [{ region: 'page', order: 15, component: Minimap }],
+};
