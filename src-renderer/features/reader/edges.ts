@@ -10,6 +10,8 @@ export interface EdgeHost {
   finish(exact: boolean): void;
 }
 
+const HANG_PX = 8;
+
 class EdgeMarker implements LayerMarker {
   constructor(
     private rect: { left: number; top: number; height: number | null },
@@ -53,9 +55,11 @@ class EdgeMarker implements LayerMarker {
     element.setPointerCapture(down.pointerId);
     this.host.begin();
     const middle = element.getBoundingClientRect();
+    // A knob hangs off its line: with a part of that distance taken off, both the knob and the words can be aimed with.
+    const hang = down.clientY - middle.y - middle.height / 2;
     const off = {
       x: down.clientX - middle.x - middle.width / 2,
-      y: down.clientY - middle.y - middle.height / 2,
+      y: Math.sign(hang) * Math.min(Math.abs(hang), HANG_PX),
     };
     element.onpointermove = (event) => {
       const position = this.view.posAtCoords({ x: event.clientX - off.x, y: event.clientY - off.y }, false);

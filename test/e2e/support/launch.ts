@@ -66,6 +66,8 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
 export const interactive = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('marginalia:interactive').length > 0, undefined, {
     timeout: PATIENCE_MS,
+    // Not by animation frames: a window that is not painted has none.
+    polling: 100,
   });
 
 /** How far a start came that did not come to its end; each side may be past answering. */
