@@ -9,9 +9,11 @@ import { EditorSelection, EditorState, Text, type Extension } from '@codemirror/
 import { drawSelection, EditorView, keymap, type KeyBinding } from '@codemirror/view';
 import type { Span } from '../../core/span/span';
 import type { Page } from '../../state/open-document.svelte';
+import { copiesTheText } from './copy';
 import { marks } from './marks';
 import { pageTheme } from './page-theme';
 import { paragraphs } from './paragraphs';
+import { stepsOverSoftBreaks } from './soft-breaks';
 import { sentenceOnTripleClick } from './triple-click';
 
 /** An empty reader; the nonce lets its styles through the content security policy. */
@@ -31,6 +33,9 @@ export function stateFor(page: Page, nonce: string, extensions: Extension): Edit
       extensions,
       foundation(nonce),
       paragraphs(page),
+      sentenceOnTripleClick(page),
+      copiesTheText(page),
+      stepsOverSoftBreaks(page),
       EditorView.contentAttributes.of({
         'aria-label': page.document.title,
         'aria-readonly': 'true',
@@ -58,7 +63,6 @@ const foundation = (nonce: string): Extension => [
     drop: () => true,
     paste: () => true,
   }),
-  sentenceOnTripleClick,
   marks,
   pageTheme,
 ];
@@ -69,5 +73,8 @@ export function selectedSpan(state: EditorState, page: Page): Span | null {
   return empty ? null : { start: page.lines.toOffset(from), end: page.lines.toOffset(to) };
 }
 
-export const asSelection = (span: Span, page: Page): EditorSelection =>
-  EditorSelection.single(page.lines.toPosition(span.start), page.lines.toPosition(span.end));
+/** The span as the view's selection, with the caret at the end where it stands. */
+export function asSelection(span: Span, caret: number, page: Page): EditorSelection {
+  const [start, end] = [page.lines.toPosition(span.start), page.lines.toPosition(span.end)];
+  return caret === span.start ? EditorSelection.single(end, start) : EditorSelection.single(start, end);
+}

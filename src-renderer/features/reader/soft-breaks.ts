@@ -1,20 +1,26 @@
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import {
+  EditorSelection,
+  EditorState,
+  findClusterBreak,
+  Transaction,
+  type Extension,
+} from '@codemirror/state';
 import type { Page } from '../../state/open-document.svelte';
 
 /**
- * A caret that goes by characters does not stop twice at one place of the text: where a long line was cut, the end
- * of a piece and the start of the next are the same offset.
+ * Lets a caret that goes by characters not stop twice at one place: where a long line was cut, the end of a piece
+ * and the start of the next are the same offset of the text.
  */
-export const stepsOverSoftBreaks = ({ lines }: Page): Extension =>
-  EditorState.transactionFilter.of((transaction) => {
+export function stepsOverSoftBreaks({ lines }: Page): Extension {
+  return EditorState.transactionFilter.of((transaction) => {
     const { selection, startState } = transaction;
-    if (!selection || transaction.annotation(userEvent) !== 'select') return transaction;
+    const byKey = transaction.annotation(Transaction.userEvent) === 'select';
+    if (!selection || !byKey || !lines.isSoftBreak(selection.main.head)) return transaction;
     const { head, anchor, empty } = selection.main;
-    if (!lines.isSoftBreak(head)) return transaction;
     const piece = startState.doc.lineAt(head);
-    const lastCharacter = head - piece.from - clusterBefore(piece.text);
+    const beforeLast = piece.from + findClusterBreak(piece.text, piece.length, false);
     const from = startState.selection.main.head;
-    const to =
-      from === head + 1 ? piece.from + lastCharacter : from === piece.from + lastCharacter ? head + 1 : head;
-    return [transaction, { selection: EditorSelection.single(empty ? to : anchor, to) }];
+    const to = from === head + 1 ? beforeLast : from === beforeLast ? head + 1 : head;
+    return [transaction, { selection: EditorSelection.single(empty ? to : anchor, to), sequential: true }];
   });
+}
