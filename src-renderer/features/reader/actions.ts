@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/annotation/annotation';
+import type { Span } from '../../core/span/span';
 import { blockAt } from '../../core/text/blocks';
 import { sentenceAt } from '../../core/text/sentences';
 import type { Action } from '../../state/actions.svelte';
@@ -16,15 +17,21 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
     const at = from ? nextWord(page.text, from.end) : selection.caret;
     const sentence = sentenceAt(page.text, at, blockAt(page.blocks, at)?.span);
     const range = from ? { start: from.start, end: Math.max(from.end, sentence.end) } : sentence;
+    select(range);
+  }
+
+  function select(range: Span): void {
     if (range.start === range.end) return;
-    selection.annotationId = null;
+    selection.clear();
     selection.caret = range.end;
     selection.range = range;
     reader.handle?.focus();
   }
 
-  function go(direction: 1 | -1): void {
-    const target = neighbour(open.annotations, selection.annotationId, selection.caret, direction);
+  /** To the next annotation or, with a tag, to the next that has it. */
+  function go(direction: 1 | -1, tagId?: string): void {
+    const all = open.annotations.filter((annotation) => tagId === undefined || annotation.tagId === tagId);
+    const target = neighbour(all, selection.annotationId, selection.caret, direction);
     if (!target) return;
     selection.choose(target.id);
     selection.caret = target.start;
@@ -46,6 +53,18 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
       scope: 'page',
       enabled: shown,
       run: selectSentence,
+    },
+    {
+      id: 'reader.select-paragraph',
+      label: 'Select paragraph',
+      menu: { section: 'Edit', group: 3 },
+      shortcut: 'P',
+      scope: 'page',
+      enabled: shown,
+      run: () => {
+        const block = open.page && blockAt(open.page.blocks, selection.caret);
+        if (block) select(block.span);
+      },
     },
     {
       id: 'reader.clear-selection',
@@ -83,6 +102,22 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
       shortcut: 'Alt+ArrowUp',
       enabled: () => open.annotations.length > 0,
       run: () => go(-1),
+    },
+    {
+      id: 'reader.next-of-tag',
+      label: 'Next annotation of this tag',
+      menu: { section: 'Go', group: 1 },
+      shortcut: 'Alt+Shift+ArrowDown',
+      enabled: () => selection.annotation !== null,
+      run: () => go(1, selection.annotation?.tagId),
+    },
+    {
+      id: 'reader.previous-of-tag',
+      label: 'Previous annotation of this tag',
+      menu: { section: 'Go', group: 1 },
+      shortcut: 'Alt+Shift+ArrowUp',
+      enabled: () => selection.annotation !== null,
+      run: () => go(-1, selection.annotation?.tagId),
     },
     {
       id: 'reader.focus',

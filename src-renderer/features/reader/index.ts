@@ -1,5 +1,6 @@
 import type { Feature } from '../feature';
 import { readerActions } from './actions';
+import { movementActions } from './movement';
 import PlaceInText from './PlaceInText.svelte';
 import Reader from './Reader.svelte';
 
@@ -8,5 +9,5 @@ export const reader: Feature = {
     { region: 'page', order: 10, component: Reader },
     { region: 'status', order: 20, component: PlaceInText },
   ],
-  actions: readerActions,
+  actions: (workbench) => [...readerActions(workbench), ...movementActions(workbench)],
 };

@@ -51,7 +51,7 @@ export class PageInView implements ReaderHandle {
     const shown = selectedSpan(this.view.state, page);
     if (range?.start === shown?.start && range?.end === shown?.end && (range || caret === this.#caret(page)))
       return;
-    const selection = range ? asSelection(range, page) : { anchor: page.lines.toPosition(caret) };
+    const selection = range ? asSelection(range, caret, page) : { anchor: page.lines.toPosition(caret) };
     this.view.dispatch({ selection });
   }
 
