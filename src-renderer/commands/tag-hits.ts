@@ -12,7 +12,13 @@ import { signed, type Author } from './author';
  */
 export function tagHits(
   author: Author,
-  target: { documentId: string; text: string; hits: readonly Span[]; tag: Tag; present: readonly Annotation[] },
+  target: {
+    documentId: string;
+    text: string;
+    hits: readonly Span[];
+    tag: Tag;
+    present: readonly Annotation[];
+  },
 ): { change: Change | null; made: number; kept: number } {
   const { documentId, text, hits, tag, present } = target;
   const taken = new Set(present.filter(({ tagId }) => tagId === tag.id).map(keyOf));
