@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readImport, readPresent } from '../../../src-renderer/commands/read-import';
+import { sourceBytes } from '../../../src-renderer/core/document/source-bytes';
+import type { Encoding } from '../../../src-renderer/core/document/document';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { exportLibrary } from '../../../src-renderer/formats/marginalia-json/export';
+import { aDocument, anAnnotation, anEmptyLibrary, TEXT } from '../../builders/library';
+
+const hashed = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const exported = (encoding: Encoding, sha256: string) =>
+  exportLibrary({
+    tagSet: defaultTagSet,
+    documents: [{ document: aDocument({ encoding, sha256 }), text: TEXT, annotations: [anAnnotation()] }],
+  });
+
+describe('reading an import', () => {
+  for (const encoding of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be'] as const) {
+    it(`accepts a text with the hash of its bytes in ${encoding}, with and without a mark where both occur`, async () => {
+      for (const bytes of sourceBytes(TEXT, encoding)) {
+        expect(await readImport(exported(encoding, hashed(bytes)))).toMatchObject({ ok: true });
+      }
+    });
+  }
+
+  it('refuses a text that is not the one that was hashed, and says where', async () => {
+    const other = hashed(new TextEncoder().encode('another text'));
+    expect(await readImport(exported('utf-8', other))).toEqual({
+      ok: false,
+      problems: [{ path: 'documents[0].sha256', message: 'is not the hash of this text' }],
+    });
+  });
+});
+
+describe('what is present of an import', () => {
+  it('is found by hash, by document id and by annotation id', async () => {
+    const db = anEmptyLibrary();
+    await db.documents.bulkAdd([
+      aDocument({ id: 'mine', sha256: 'a'.repeat(64) }),
+      aDocument({ id: 'd1', sha256: 'b'.repeat(64) }),
+    ]);
+    await db.annotations.add(anAnnotation());
+    const imported = [{ document: aDocument(), text: TEXT, annotations: [anAnnotation()] }];
+    const present = await readPresent(db, defaultTagSet, imported);
+    expect([...present.documents.values()].map(({ id }) => id).sort()).toEqual(['d1', 'mine']);
+    expect([...present.annotations.keys()]).toEqual(['a1']);
+  });
+});
