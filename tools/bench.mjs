@@ -8,7 +8,9 @@ import { run } from './process/run.mjs';
 import { projectRoot } from './project-root.mjs';
 import { setUp } from './setup/set-up.mjs';
 
-await entry(async (args) => {
+await entry(async (given) => {
+  const args = given.filter((arg) => !arg.startsWith('--'));
+  const flags = given.filter((arg) => arg.startsWith('--'));
   const folder = join(projectRoot, 'test', 'bench');
   const all = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -23,7 +25,8 @@ await entry(async (args) => {
   if (built !== 0) return built;
   let worst = 0;
   for (const name of args.length > 0 ? args : all) {
-    const command = underDisplay(...typescript(join(folder, `${name}.ts`)));
+    const [node, script] = typescript(join(folder, `${name}.ts`));
+    const command = underDisplay(node, [...script, ...flags]);
     const { code } = await run(...command, { cwd: projectRoot, env, show: true });
     worst = Math.max(worst, code);
   }

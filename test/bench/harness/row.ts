@@ -1,3 +1,5 @@
+export type Unit = 'ms' | 'bytes' | 'nodes';
+
 /** One line of a benchmark: one system in one measure. */
 export interface Row {
   measure: string;
@@ -6,7 +8,7 @@ export interface Row {
   annotations: number;
   system: string;
   median: number;
-  unit: 'ms';
+  unit: Unit;
   /** The baseline's median in the same run. */
   baseline: number;
   /** `median` by `baseline`. */
@@ -20,7 +22,9 @@ export interface Comparison {
   measure: string;
   characters: number;
   annotations: number;
-  goal: number;
+  /** `Marginalia` where nothing else is said. */
+  system?: string;
+  goal: number | null;
   /** Milliseconds of each run. */
   ours: number[];
   baseline: { system: string; runs: number[] };
@@ -36,7 +40,8 @@ export function median(runs: readonly number[]): number {
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** Our row and the baseline's. Whether a goal is met is decided on the ratio before it is rounded. */
-export function rowsOf({ measure, characters, annotations, goal, ours, baseline }: Comparison): [Row, Row] {
+export function rowsOf(comparison: Comparison): [Row, Row] {
+  const { measure, characters, annotations, system = 'Marginalia', goal, ours, baseline } = comparison;
   const ourMedian = median(ours);
   const theirMedian = median(baseline.runs);
   const ratio = ourMedian / theirMedian;
@@ -44,11 +49,11 @@ export function rowsOf({ measure, characters, annotations, goal, ours, baseline 
   return [
     {
       ...both,
-      system: 'Marginalia',
+      system,
       median: rounded(ourMedian),
       ratio: rounded(ratio),
       goal,
-      met: ratio <= goal,
+      met: goal === null ? null : ratio <= goal,
     },
     { ...both, system: baseline.system, median: rounded(theirMedian), ratio: 1, goal: null, met: null },
   ];
