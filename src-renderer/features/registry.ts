@@ -5,6 +5,7 @@ import { applicationMenu } from './application-menu';
 import { commandPalette } from './command-palette';
 import { exchange } from './exchange';
 import type { Feature } from './feature';
+import { find } from './find';
 import { history } from './history';
 import { library } from './library';
 import { minimap } from './minimap';
@@ -21,6 +22,7 @@ export const features: Feature[] = [
   library,
   exchange,
   history,
+  find,
   reader,
   tagging,
   annotations,

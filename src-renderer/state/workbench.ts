@@ -6,6 +6,7 @@ import type { Actions } from './actions.svelte';
 import type { Annotating } from './annotating';
 import type { Desk } from './desk';
 import type { Exchange } from './exchange';
+import type { Finding } from './finding.svelte';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
@@ -26,6 +27,7 @@ export interface Workbench {
   author: () => Author;
   desk: Desk;
   exchange: Exchange;
+  finding: Finding;
   history: History;
   library: LibraryState;
   notices: Notices;

@@ -8,6 +8,7 @@ import type { ReaderHandle } from '../../state/reader-view.svelte';
 import type { Workbench } from '../../state/workbench';
 import { edgeHandles } from './edges';
 import { asSelection, selectedSpan, stateFor } from './editor';
+import { showHits } from './hits';
 import { showAnnotations, showEmphasis } from './marks';
 import { pointer } from './pointer';
 import { positionNow, restorePosition, watchPosition } from './reading-position';
@@ -42,6 +43,11 @@ export class PageInView implements ReaderHandle {
     if (!this.#page) return;
     const hueOf = ({ tagId }: Annotation) => this.workbench.tagSet.tag(tagId).hue;
     this.view.dispatch({ effects: showEmphasis({ chosen, hovered, pick }, hueOf, this.#page.lines) });
+  }
+
+  showHits(hits: readonly Span[], current: Span | null): void {
+    if (!this.#page) return;
+    this.view.dispatch({ effects: showHits.of({ hits, current, lines: this.#page.lines }) });
   }
 
   /** Brings the view's selection to the workbench's when something other than the view has set it. */
