@@ -4,9 +4,10 @@ import './ui/theme.css';
 import './ui/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import StartFailure from './ui/StartFailure.svelte';
 import { History } from './commands/history';
 import type { Author } from './commands/author';
-import { LibraryDatabase } from './db/database';
+import { openLibrary } from './db/database';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
@@ -28,14 +29,14 @@ import type { Workbench } from './state/workbench';
 /** Makes every part of the workbench once, joins them, and brings back the last session. */
 async function startWorkbench(): Promise<Workbench> {
   const host = connectHost();
-  const db = new LibraryDatabase();
+  const db = await openLibrary();
   const history = new History(db);
   const notices = new Notices();
   const actions = new Actions();
   const reader = new ReaderView();
-  const preferences = await PreferencesState.load(host);
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
+  const [preferences] = await Promise.all([PreferencesState.load(host), tagSet.load(), library.load()]);
   const open = new OpenDocument();
   const selection = new Selection(open);
   const saving = new SavingState(history);
@@ -53,14 +54,15 @@ async function startWorkbench(): Promise<Workbench> {
       message: `That did not work: ${reason instanceof Error ? reason.message : String(reason)}`,
       wayOut: 'Nothing that was saved is lost. Try again; if it stays so, start Marginalia again.',
     });
-  });  const finding = new Finding({ history, notices, open, reader, selection, author });
+  });
+  const finding = new Finding({ history, notices, open, reader, selection, author });
 
   history.onEdits((edits, change) => {
     tagSet.apply(edits);
     library.apply(edits, change);
     open.apply(edits);
   });
-  await Promise.all([tagSet.load(), library.load(), saving.refresh()]);
+  void saving.refresh();
   await desk.resume();
 
   const workbench: Workbench = {
@@ -88,5 +90,9 @@ async function startWorkbench(): Promise<Workbench> {
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-mount(App, { target, props: { workbench: await startWorkbench() } });
+try {
+  mount(App, { target, props: { workbench: await startWorkbench() } });
+} catch (error) {
+  mount(StartFailure, { target, props: { reason: error instanceof Error ? error.message : String(error) } });
+}
 performance.mark('marginalia:interactive');

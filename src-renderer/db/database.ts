@@ -13,6 +13,9 @@ export interface SessionEntry {
   value: string;
 }
 
+/** The version of the newest migration. */
+const SCHEMA_VERSION = 1;
+
 /**
  * The library in IndexedDB. Transactions are durable when they complete: Chromium's default would
  * acknowledge a write that a power cut can still undo.
@@ -31,4 +34,19 @@ export class LibraryDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     addFirstSchema(this);
   }
+}
+
+/**
+ * Opens the library. Throws when it cannot be opened, and when a newer version of the program has made it: Dexie
+ * would open that one too and write rows which the newer program does not expect.
+ */
+export async function openLibrary(name?: string): Promise<LibraryDatabase> {
+  const db = new LibraryDatabase(name);
+  await db.open();
+  // Dexie counts a version as ten of IndexedDB's.
+  if (db.backendDB().version > SCHEMA_VERSION * 10) {
+    db.close();
+    throw new Error('A newer version of Marginalia has made this library; open it with that.');
+  }
+  return db;
 }

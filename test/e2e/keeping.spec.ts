@@ -176,3 +176,35 @@ test('a click elsewhere leaves the annotation', async ({ page }) => {
   await clickOn(page, 'emergency');
   await expect(page.locator('[data-chosen]')).toHaveCount(0);
 });
+
+test('a library of a newer version is not touched, and the window says why it does not open', async ({
+  program,
+  page,
+  launch,
+}) => {
+  await tag(page, 'Amara Okafor', '3');
+  await saved(page);
+  await page.evaluate(async () => {
+    for (const { name, version } of await indexedDB.databases()) {
+      if (name !== 'library' || version === undefined) continue;
+      // The open connection gives way to the newer one, as it does to a newer program.
+      const request = indexedDB.open(name, version + 10);
+      await new Promise((resolve, reject) => {
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+      request.result.close();
+    }
+  });
+  await program.close();
+  const again = await launch();
+  await expect(again.page.getByRole('heading', { name: 'The library could not be opened' })).toBeVisible();
+  const rows = await again.page.evaluate(async () => {
+    const request = indexedDB.open('library');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const count = request.result.transaction('annotations').objectStore('annotations').count();
+    await new Promise((resolve) => (count.onsuccess = resolve));
+    return count.result;
+  });
+  expect(rows).toBe(1);
+});
