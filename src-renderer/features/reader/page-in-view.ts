@@ -1,8 +1,10 @@
 import { EditorView } from '@codemirror/view';
 import { untrack } from 'svelte';
 import type { Annotation } from '../../core/annotation/annotation';
+import { changedStretch } from '../../core/annotation/changed-stretch';
+import type { IntervalIndex } from '../../core/annotation/interval-index';
 import type { Span } from '../../core/span/span';
-import type { Tag } from '../../core/tagset/tag-set';
+import type { TagSet } from '../../core/tagset/tag-set';
 import type { Page } from '../../state/open-document.svelte';
 import type { ReaderHandle } from '../../state/reader-view.svelte';
 import type { Workbench } from '../../state/workbench';
@@ -16,6 +18,7 @@ import { positionNow, restorePosition, watchPosition } from './reading-position'
 /** One page in the editor: carries what the user does there to the workbench, and what the workbench knows to there. */
 export class PageInView implements ReaderHandle {
   #page: Page | null = null;
+  #drawn: { index: IntervalIndex<Annotation>; tagSet: TagSet } | null = null;
 
   constructor(
     private view: EditorView,
@@ -26,6 +29,7 @@ export class PageInView implements ReaderHandle {
   show(page: Page): void {
     if (this.#page === page) return;
     this.#page = page;
+    this.#drawn = null;
     this.view.setState(stateFor(page, this.nonce, this.#listeners(page)));
     untrack(() => {
       this.workbench.selection.caret = page.position?.caret ?? 0;
@@ -34,9 +38,21 @@ export class PageInView implements ReaderHandle {
     this.view.focus();
   }
 
-  showAnnotations(annotations: Annotation[], lanes: Map<string, number>, tagOf: (id: string) => Tag): void {
+  /** Draws what has changed since the last time; all of it after another page or tag set has come. */
+  showAnnotations(
+    index: IntervalIndex<Annotation>,
+    lanes: ReadonlyMap<string, number>,
+    tagSet: TagSet,
+  ): void {
     if (!this.#page) return;
-    this.view.dispatch({ effects: showAnnotations(annotations, lanes, tagOf, this.#page.lines) });
+    const { text, lines } = this.#page;
+    const whole = { start: 0, end: text.length };
+    const stretch = this.#drawn?.tagSet === tagSet ? changedStretch(this.#drawn.index, index) : whole;
+    this.#drawn = { index, tagSet };
+    if (!stretch) return;
+    const tagOf = (id: string) => this.workbench.tagSet.tag(id);
+    const effects = showAnnotations(stretch, index.overlapping(stretch), lanes, tagOf, lines);
+    this.view.dispatch({ effects });
   }
 
   showEmphasis(chosen: Annotation | null, hovered: Annotation | null, pick: Span | null): void {

@@ -60,11 +60,11 @@ export const pageTheme = EditorView.theme({
   },
   '.cm-chosen': {
     padding: '3px 0',
-    backgroundColor: 'oklch(var(--tag-lightness) var(--tag-chroma) var(--hue) / 0.22)',
+    backgroundColor: 'var(--fill-chosen)',
   },
   '.cm-hovered': {
     padding: '3px 0',
-    backgroundColor: 'oklch(var(--tag-lightness) var(--tag-chroma) var(--hue) / 0.12)',
+    backgroundColor: 'var(--fill)',
   },
   '.cm-picked': { padding: '3px 0', backgroundColor: 'color-mix(in oklab, var(--accent) 16%, transparent)' },
   // The bar lets the pointer through, so that a selection may begin at the very edge; the knob is what one drags.
