@@ -6,10 +6,12 @@ import { commandPalette } from './command-palette';
 import { exchange } from './exchange';
 import type { Feature } from './feature';
 import { find } from './find';
+import { goTo } from './go-to';
 import { history } from './history';
 import { library } from './library';
 import { minimap } from './minimap';
 import { opening } from './opening';
+import { outline } from './outline';
 import { reader } from './reader';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
@@ -26,6 +28,8 @@ export const features: Feature[] = [
   reader,
   tagging,
   annotations,
+  goTo,
+  outline,
   minimap,
   appearance,
   typography,

@@ -1,0 +1,20 @@
+import type { Feature } from '../feature';
+import GoToDialog from './GoToDialog.svelte';
+import { GO_TO } from './go-to-id';
+
+/** Going to a paragraph, a line or an offset by its number. */
+export const goTo: Feature = {
+  panels: [{ region: 'overlay', order: 40, component: GoToDialog }],
+  actions: ({ open, overlays }) => [
+    {
+      id: 'go-to.ask',
+      label: 'Go to paragraph, line or offset…',
+      menu: { section: 'Go', group: 4 },
+      shortcut: 'Mod+G',
+      enabled: () => open.page !== null && overlays.open === null,
+      run: () => {
+        overlays.open = GO_TO;
+      },
+    },
+  ],
+};
