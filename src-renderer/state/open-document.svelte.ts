@@ -1,7 +1,9 @@
 import type { Annotation } from '../core/annotation/annotation';
+import { changedStretch } from '../core/annotation/changed-stretch';
 import { IntervalIndex } from '../core/annotation/interval-index';
 import { laneOf } from '../core/annotation/lanes';
 import { inDocumentOrder } from '../core/annotation/order';
+import { replaceRows } from '../core/annotation/replace-rows';
 import type { Edit } from '../core/change/change';
 import type { Document } from '../core/document/document';
 import type { ReadingPosition } from '../core/document/reading-position';
@@ -26,12 +28,19 @@ export class OpenDocument {
   page = $state.raw<Page | null>(null);
   /** In document order. */
   annotations = $state.raw<Annotation[]>([]);
-  lanes = $derived(laneOf(this.annotations));
-  index = $derived(new IntervalIndex(this.annotations));
-  #byId = $derived(new Map(this.annotations.map((annotation) => [annotation.id, annotation])));
+  index = $state.raw(new IntervalIndex<Annotation>([]));
+  // These follow each change by themselves, so that it costs what it touches; who reads them follows `annotations`.
+  #lanes = new Map<string, number>();
+  #byId = new Map<string, Annotation>();
+
+  /** By id. */
+  get lanes(): ReadonlyMap<string, number> {
+    void this.annotations;
+    return this.#lanes;
+  }
 
   show(document: Document, text: string, annotations: Annotation[], position: ReadingPosition | null): void {
-    this.annotations = [...annotations].sort(inDocumentOrder);
+    this.#take([...annotations].sort(inDocumentOrder));
     this.page = {
       document,
       text,
@@ -44,10 +53,11 @@ export class OpenDocument {
 
   close(): void {
     this.page = null;
-    this.annotations = [];
+    this.#take([]);
   }
 
   annotation(id: string | null): Annotation | null {
+    void this.annotations;
     return (id !== null && this.#byId.get(id)) || null;
   }
 
@@ -57,11 +67,25 @@ export class OpenDocument {
       (edit) => edit.table === 'annotations' && (edit.after ?? edit.before)!.documentId === id,
     ) as Extract<Edit, { table: 'annotations' }>[];
     if (own.length === 0) return;
-    const rows = new Map(this.#byId);
-    for (const edit of own) {
-      if (edit.after) rows.set(edit.id, edit.after);
-      else rows.delete(edit.id);
+    for (const { id, after } of own) {
+      if (after) this.#byId.set(id, after);
+      else this.#byId.delete(id);
+      this.#lanes.delete(id);
     }
-    this.annotations = [...rows.values()].sort(inDocumentOrder);
+    const ids = new Set(own.map((edit) => edit.id));
+    const come = [...ids].map((id) => this.#byId.get(id)).filter((row) => row !== undefined);
+    const before = this.index;
+    this.annotations = replaceRows(this.annotations, ids, come);
+    this.index = new IntervalIndex(this.annotations);
+    const stretch = changedStretch(before, this.index);
+    if (!stretch) return;
+    for (const [id, lane] of laneOf(this.index.overlapping(stretch))) this.#lanes.set(id, lane);
+  }
+
+  #take(annotations: Annotation[]): void {
+    this.#lanes = laneOf(annotations);
+    this.#byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    this.annotations = annotations;
+    this.index = new IntervalIndex(annotations);
   }
 }

@@ -9,7 +9,7 @@ export class IntervalIndex<Item extends Span> {
   #furthest: Float64Array;
 
   /** @param items sorted by start, as document order does; results come in the same order */
-  constructor(private items: readonly Item[]) {
+  constructor(readonly items: readonly Item[]) {
     this.#furthest = new Float64Array(items.length);
     this.#build(0, items.length);
   }

@@ -9,9 +9,9 @@ import { inDocumentOrder, inOrderOfMaking, type Ordered } from './order';
  */
 export function laneOf(annotations: readonly Ordered[]): Map<string, number> {
   const neighbours = earlierNeighbours(annotations);
-  const lanes = new Map<string, number>();
-  for (const annotation of [...annotations].sort(inOrderOfPlacing)) {
-    const taken = new Set(neighbours.get(annotation)?.map((other) => lanes.get(other.id)));
+  const lanes = new Map(annotations.map(({ id }) => [id, 0]));
+  for (const annotation of [...neighbours.keys()].sort(inOrderOfPlacing)) {
+    const taken = new Set(neighbours.get(annotation)!.map((other) => lanes.get(other.id)));
     let lane = 0;
     while (taken.has(lane)) lane++;
     lanes.set(annotation.id, lane);

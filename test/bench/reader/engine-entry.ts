@@ -20,7 +20,9 @@ export const ways = {
     const view = createEditor(parent, '');
     view.setState(stateFor(page, '', []));
     const tagOf = (id: string) => tagById(defaultTagSet, id)!;
-    view.dispatch({ effects: showAnnotations(sorted, laneOf(sorted), tagOf, lines) });
+    view.dispatch({
+      effects: showAnnotations({ start: 0, end: text.length }, sorted, laneOf(sorted), tagOf, lines),
+    });
     view.focus();
   },
   /** CodeMirror as its guide begins, with a mark for each annotation: the floor of what the engine could take. */
