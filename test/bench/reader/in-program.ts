@@ -13,7 +13,9 @@ export const open = (page: Page, { document: { title }, annotations }: BenchDocu
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const ready = () => {
         const content = document.querySelector('.cm-content');
-        const shown = content?.getAttribute('aria-label') === title && content.querySelector('.cm-line')?.textContent.startsWith(title);
+        const shown =
+          content?.getAttribute('aria-label') === title &&
+          content.querySelector('.cm-line')?.textContent.startsWith(title);
         return (
           shown &&
           document.activeElement === content &&
