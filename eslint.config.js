@@ -11,7 +11,16 @@ import { bridgeConfig, purityConfig } from './tools/lint/purity.mjs';
 const maxLines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
 export default ts.config(
-  { ignores: ['out/**', 'node_modules/**', '.cache/**', 'test/fixtures/**', 'test/bench/fixtures/**'] },
+  {
+    ignores: [
+      'out/**',
+      'node_modules/**',
+      '.cache/**',
+      'test/fixtures/**',
+      'test/bench/fixtures/**',
+      'test/bench/peers/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
