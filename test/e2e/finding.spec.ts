@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fixtureFile } from './support/fixture-files';
+import { violations } from './support/axe';
 import { expect, test, MIXED, READOUT } from './support/opened';
 import { caretBefore, cards, dragOver, reader, saved, shownSpans, tag } from './support/reading';
 
@@ -97,7 +98,7 @@ test.describe('finding', () => {
     await page.keyboard.press('Alt+r');
     await expect.poll(() => hits(page)).toEqual(['40 million', '2026']);
     await field(page).fill('(million');
-    await expect(count(page)).toHaveText('No regular expression: unterminated group');
+    await expect(count(page)).toHaveText('Not a regular expression: unterminated group');
     await field(page).fill('(million)');
     await expect.poll(() => hits(page)).toEqual(['million']);
   });
@@ -197,3 +198,18 @@ test('a text with more hits than are shown says so, and stays quick', async ({ f
   await expect(current(page)).toBeVisible();
   expect(await page.locator('.cm-hit').count()).toBeLessThan(2000);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the find bar (${theme})`, async ({ program, page }) => {
+    await program.app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
+    await tag(page, 'cross-border rail', '2');
+    await find(page, 'rail');
+    await expect(count(page)).toHaveText('1 of 1');
+    expect(await violations(page, '[role=search]')).toEqual([]);
+    expect(await violations(page, '.cm-content')).toEqual([]);
+    await page.keyboard.press('Alt+r');
+    await field(page).fill('(rail');
+    await expect(count(page)).toHaveText(/^Not a regular/);
+    expect(await violations(page, '[role=search]')).toEqual([]);
+  });
+}
