@@ -63,23 +63,31 @@ export class OpenDocument {
 
   apply(edits: Edit[]): void {
     const id = this.page?.document.id;
+    if (edits.some((edit) => edit.table === 'documents' && edit.id === id && edit.after === null)) {
+      this.close();
+      return;
+    }
     const own = edits.filter(
       (edit) => edit.table === 'annotations' && (edit.after ?? edit.before)!.documentId === id,
     ) as Extract<Edit, { table: 'annotations' }>[];
     if (own.length === 0) return;
+    const ids = new Set(own.map((edit) => edit.id));
+    const gone = this.#rowsOf(ids);
     for (const { id, after } of own) {
       if (after) this.#byId.set(id, after);
       else this.#byId.delete(id);
       this.#lanes.delete(id);
     }
-    const ids = new Set(own.map((edit) => edit.id));
-    const come = [...ids].map((id) => this.#byId.get(id)).filter((row) => row !== undefined);
     const before = this.index;
-    this.annotations = replaceRows(this.annotations, ids, come);
+    this.annotations = replaceRows(this.annotations, gone, this.#rowsOf(ids));
     this.index = new IntervalIndex(this.annotations);
     const stretch = changedStretch(before, this.index);
     if (!stretch) return;
     for (const [id, lane] of laneOf(this.index.overlapping(stretch))) this.#lanes.set(id, lane);
+  }
+
+  #rowsOf(ids: ReadonlySet<string>): Annotation[] {
+    return [...ids].map((id) => this.#byId.get(id)).filter((row) => row !== undefined);
   }
 
   #take(annotations: Annotation[]): void {
