@@ -23,12 +23,16 @@ const documents = [
   benchDocument(1_000_000, 1000),
   benchDocument(5_000_000, 10_000),
 ];
+/** `npm run bench -- peers --recogito` measures that one alone. */
+const asked = process.argv.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2));
 const rows: Row[] = [];
 const emptyWindow = join(import.meta.dirname, 'fixtures', 'empty-window');
 
 installPeers();
 await withTemporaryFolder(async (folder) => {
-  for (const [name, goal] of Object.entries(goals)) {
+  for (const [name, goal] of Object.entries(goals).filter(
+    ([name]) => asked.length === 0 || asked.includes(name),
+  )) {
     for (const shown of documents) {
       const size = `${shown.text.length} characters, ${shown.annotations.length} annotations`;
       const ours = await startElectron(emptyWindow, join(folder, 'ours'));

@@ -2,7 +2,7 @@ import Vue from 'vue';
 import VAnnotator from 'v-annotator';
 import 'v-annotator/dist/v-annotator.css';
 
-export const mark = 'svg [id] + g, svg path';
+export const mark = 'svg circle';
 
 export function show(parent, { text, annotations }) {
   const entities = annotations.map(({ tagId, start, end }, id) => ({
@@ -16,7 +16,7 @@ export function show(parent, { text, annotations }) {
   parent.append(element);
   new Vue({
     el: element,
-    render: (make) => make(VAnnotator, { props: { text, entities, entityLabels } }),
+    render: (make) => make(VAnnotator.default ?? VAnnotator, { props: { text, entities, entityLabels } }),
   });
 }
 
