@@ -1,5 +1,4 @@
 import 'label-studio-frontend/dist/lsf/css/main.css';
-import 'label-studio-frontend/dist/lsf/js/main.js';
 
 export const mark = '.htx-highlight';
 

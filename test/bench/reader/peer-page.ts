@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import type { BenchDocument } from './documents';
@@ -22,13 +23,22 @@ export function installPeers(): void {
   if (status !== 0) throw new Error('The peers could not be installed.');
 }
 
+/** What asks for its own address and must come by a script element. */
+const scripts: Record<string, string> = {
+  'label-studio': join(folder, 'node_modules', 'label-studio-frontend', 'dist', 'lsf', 'js', 'main.js'),
+};
+
 export async function preparePeer(page: Page, name: string): Promise<void> {
+  const script = scripts[name];
+  if (script !== undefined) await page.addScriptTag({ url: pathToFileURL(script).href });
   const built = (await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
+      // Label Studio's styles are not what the minifier takes for CSS.
+      cssMinify: false,
       lib: { entry: join(folder, `${name}.mjs`), formats: ['iife'], name: 'benchPeer', cssFileName: 'style' },
     },
   })) as Rolldown.RolldownOutput[];
