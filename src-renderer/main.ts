@@ -13,6 +13,7 @@ import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
 import { Annotating } from './state/annotating';
 import { Desk } from './state/desk';
+import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
 import { LibraryState } from './state/library.svelte';
@@ -32,7 +33,11 @@ async function startWorkbench(): Promise<Workbench> {
   const db = await openLibrary();
   const history = new History(db);
   const notices = new Notices();
-  const actions = new Actions();
+  const drafts = new Drafts();
+  const actions = new Actions(
+    () => features.flatMap((feature) => feature.actions?.(workbench) ?? []),
+    drafts,
+  );
   const reader = new ReaderView();
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
@@ -45,9 +50,9 @@ async function startWorkbench(): Promise<Workbench> {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
-  const annotating = new Annotating(db, history, open, selection, author);
+  const annotating = new Annotating(history, open, selection, notices, author);
   const desk = new Desk({ db, history, library, open, selection, notices, author });
-  const exchange = new Exchange({ db, host, history, library, open, tagSet, desk, notices, author });
+  const exchange = new Exchange({ db, host, history, library, tagSet, desk, notices, author });
 
   addEventListener('unhandledrejection', ({ reason }) => {
     notices.problem({
@@ -62,6 +67,12 @@ async function startWorkbench(): Promise<Workbench> {
     library.apply(edits, change);
     open.apply(edits);
   });
+  history.onRefused((change, reason) => {
+    notices.problem({
+      message: `“${change.label}” could not be kept (${reason}) and was taken back.`,
+      wayOut: 'It contradicts what the library holds. Try it again; everything else is saved.',
+    });
+  });
   void saving.refresh();
   await desk.resume();
 
@@ -71,6 +82,7 @@ async function startWorkbench(): Promise<Workbench> {
     annotating,
     author,
     desk,
+    drafts,
     exchange,
     finding,
     history,
@@ -84,7 +96,6 @@ async function startWorkbench(): Promise<Workbench> {
     selection,
     tagSet,
   };
-  for (const feature of features) actions.register(feature.actions?.(workbench) ?? []);
   return workbench;
 }
 

@@ -4,7 +4,8 @@ import { titleOf } from '../core/text/title';
 import type { SourceFile } from '../host/host';
 import { signed, type Author } from './author';
 
-/** Takes a file that was read into the library. The caller has seen that no document has its hash. */
+/** Takes a file that was read into the library. Opening a file is no step of undo; removing the document is.
+ * The caller has seen that no document has its hash. */
 export function addDocument(
   author: Author,
   file: SourceFile,
@@ -20,11 +21,14 @@ export function addDocument(
     addedAt: author.now(),
     metadata: {},
   };
-  const change = signed(author, {
-    command: 'document.add',
-    label: `Add ${file.fileName}`,
-    documentId: document.id,
-    edits: [{ table: 'documents', id: document.id, before: null, after: document }],
-  });
+  const change: Change = {
+    ...signed(author, {
+      command: 'document.add',
+      label: `Add ${file.fileName}`,
+      documentId: document.id,
+      edits: [{ table: 'documents', id: document.id, before: null, after: document }],
+    }),
+    kind: 'record',
+  };
   return { change, document, text: { sha256: file.sha256, text: file.text } };
 }

@@ -1,31 +1,40 @@
 import type { Document } from '../core/document/document';
-import type { DocumentData } from '../core/library/library-data';
 import type { TagSet } from '../core/tagset/tag-set';
-import { readAnnotations } from '../db/annotations';
 import type { LibraryDatabase } from '../db/database';
-import { readText } from '../db/documents';
-import { exportLibrary } from '../formats/marginalia-json/export';
+import { marginaliaJson } from '../formats/marginalia-json/format';
 import type { CallOutput, Host } from '../host/host';
+import type { History } from './history';
+import { readContent } from './read-content';
+
+/** A file's name may have 255 bytes; some are left for the ending and for a temporary name. */
+const LONGEST_BASE = 180;
 
 /**
- * Writes documents with their annotations to a file that the user names in the save dialog. The document in
- * hand is taken from memory: it holds even what the store has not accepted yet.
+ * Writes documents with their annotations, unwritten changes among them, to a file that the user names in the
+ * save dialog.
  */
 export async function exportDocuments(
-  from: { db: LibraryDatabase; host: Host; tagSet: TagSet; inHand: DocumentData | null },
+  from: { db: LibraryDatabase; history: History; host: Host; tagSet: TagSet },
   documents: Document[],
-  suggestedName: string,
+  baseName: string,
 ): Promise<CallOutput<'exports.save'>> {
   const contents = await Promise.all(
-    documents.map(async (document): Promise<DocumentData> => {
-      if (document.id === from.inHand?.document.id) return from.inHand;
-      const [text, annotations] = await Promise.all([
-        readText(from.db, document.sha256),
-        readAnnotations(from.db, document.id),
-      ]);
-      return { document, text, annotations };
-    }),
+    documents.map((document) => readContent(from.db, from.history, document)),
   );
-  const content = exportLibrary({ tagSet: from.tagSet, documents: contents });
-  return from.host.call('exports.save', { suggestedName, content });
+  return from.host.call('exports.save', {
+    suggestedName: `${shortened(baseName)}.annotations.${marginaliaJson.extension}`,
+    content: marginaliaJson.write({ tagSet: from.tagSet, documents: contents }),
+  });
+}
+
+/** Cut after as many whole characters as fit, in bytes of UTF-8. */
+function shortened(name: string): string {
+  let kept = '';
+  let bytes = 0;
+  for (const character of name) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > LONGEST_BASE) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -1,37 +1,29 @@
 import type { Change, ChangeEntry, Edit } from '../core/change/change';
 import { invertEdits } from '../core/change/invert';
 import type { DocumentText } from '../core/document/document';
-import { commitChange, readHistoryTops } from '../db/changes';
+import { readHistoryTops } from '../db/changes';
 import type { LibraryDatabase } from '../db/database';
 import type { Author } from './author';
-
-/** How the last changes stand. `failed` keeps them visible and in the queue; they are tried again. */
-export type SavingStatus =
-  | { state: 'saved'; at: string | null }
-  | { state: 'saving' }
-  | { state: 'failed'; unsaved: number; reason: string };
-
-interface Waiting {
-  change: Change;
-  texts: DocumentText[];
-  written(): void;
-}
-
-const RETRY_MS = 2000;
+import { WriteQueue, type SavingStatus } from './write-queue';
 
 /**
  * The one way by which the library changes. Listeners see the edits at once (the screen follows memory);
- * the store is written through in the same order, one transaction a change. Knows no user interface.
+ * the store is written through behind them. Knows no user interface.
  */
 export class History {
-  #queue: Waiting[] = [];
-  #writing: Promise<void> | null = null;
+  #queue: WriteQueue;
+  #revision = 0;
   #turns: Promise<unknown> = Promise.resolve();
-  #retry: ReturnType<typeof setTimeout> | undefined;
   #onEdits = new Set<(edits: Edit[], change: Change) => void>();
   #onStatus = new Set<(status: SavingStatus) => void>();
+  #onRefused = new Set<(change: Change, reason: string) => void>();
 
-  constructor(private db: LibraryDatabase) {}
+  constructor(private db: LibraryDatabase) {
+    this.#queue = new WriteQueue(db, {
+      status: (status) => this.#onStatus.forEach((listener) => listener(status)),
+      refused: (change, reason) => this.#takeBack(change, reason),
+    });
+  }
 
   /** Hears of every change at the moment it is made, before it is written. */
   onEdits(listener: (edits: Edit[], change: Change) => void): void {
@@ -42,23 +34,34 @@ export class History {
     this.#onStatus.add(listener);
   }
 
-  /** Makes a change. Resolves when the store has acknowledged it, however many tries that takes. */
+  /** Hears of a change that contradicts the store, after it was taken back from memory. */
+  onRefused(listener: (change: Change, reason: string) => void): void {
+    this.#onRefused.add(listener);
+  }
+
+  /** Counts up with each change that is made: what was read before it may be out of date. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What is made but not written yet, oldest first; to be laid over what is read from the store. */
+  get unwritten(): readonly { change: Change; texts: DocumentText[] }[] {
+    return this.#queue.waiting;
+  }
+
+  /** Makes a change. Resolves when it is written, however many tries that takes, or was taken back. */
   commit(change: Change, texts: DocumentText[] = []): Promise<void> {
-    for (const listener of this.#onEdits) listener(change.edits, change);
-    return new Promise((written) => {
-      this.#queue.push({ change, texts, written });
-      void this.flush();
-    });
+    this.#announce(change.edits, change);
+    return this.#queue.add(change, texts);
   }
 
   /** Tries to write what waits; resolves with whether nothing waits any more. */
-  async flush(): Promise<boolean> {
-    if (this.#queue.length > 0) await (this.#writing ??= this.#write());
-    return this.#queue.length === 0;
+  flush(): Promise<boolean> {
+    return this.#queue.flush();
   }
 
-  /** What undo and redo would do now, in the words of the change. */
-  async tops(): Promise<{ undo: ChangeEntry | null; redo: ChangeEntry | null }> {
+  /** What undo and redo would do now. */
+  tops(): Promise<{ undo: ChangeEntry | null; redo: ChangeEntry | null }> {
     return readHistoryTops(this.db);
   }
 
@@ -80,8 +83,14 @@ export class History {
   }
 
   async #turn(author: Author, kind: 'undo' | 'redo'): Promise<Change | null> {
-    if (!(await this.flush())) return null;
-    const entry = (await this.tops())[kind];
+    let entry: ChangeEntry | null;
+    let revision: number;
+    // A change made while the log is read would be overrun by the older one that is turned back.
+    do {
+      if (!(await this.flush())) return null;
+      revision = this.#revision;
+      entry = (await this.tops())[kind];
+    } while (revision !== this.#revision);
     if (!entry) return null;
     const change: Change = {
       command: entry.command,
@@ -97,26 +106,13 @@ export class History {
     return change;
   }
 
-  async #write(): Promise<void> {
-    clearTimeout(this.#retry);
-    this.#tell({ state: 'saving' });
-    try {
-      for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-        await commitChange(this.db, next.change, next.texts);
-        this.#queue.shift();
-        next.written();
-        if (this.#queue.length === 0) this.#tell({ state: 'saved', at: next.change.at });
-      }
-    } catch (error) {
-      const reason = error instanceof Error ? error.name : String(error);
-      this.#tell({ state: 'failed', unsaved: this.#queue.length, reason });
-      this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
-    } finally {
-      this.#writing = null;
-    }
+  #takeBack(change: Change, reason: string): void {
+    this.#announce(invertEdits(change.edits), change);
+    for (const listener of this.#onRefused) listener(change, reason);
   }
 
-  #tell(status: SavingStatus): void {
-    for (const listener of this.#onStatus) listener(status);
+  #announce(edits: Edit[], change: Change): void {
+    this.#revision++;
+    for (const listener of this.#onEdits) listener(edits, change);
   }
 }

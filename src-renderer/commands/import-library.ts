@@ -12,19 +12,23 @@ export interface Present {
   /** By id. */
   annotations: Map<string, Annotation>;
   tagSet: TagSet;
+  /** Whether the library holds no document at all. */
+  isEmpty: boolean;
 }
 
 export interface ImportCounts {
   documents: number;
   annotations: number;
-  /** Annotations that were already there, unchanged or newer. */
+  /** Annotations that were already there, the same. */
   kept: number;
+  /** Annotations that differ here, and are left as they are since theirs is not the later state. */
+  differing: number;
 }
 
 /**
  * Takes an export into the library as one change, so that one undo takes it back. A document that is already
  * there (same SHA-256) keeps its place and gains the annotations it lacks; of two states of one annotation
- * the later stays. Tags that this library's tag set lacks are added to it, without their keys.
+ * the later stays. An empty library takes the tag set too; another one is added the tags it lacks, without keys.
  */
 export function importLibrary(
   author: Author,
@@ -32,9 +36,11 @@ export function importLibrary(
   imported: LibraryData,
   present: Present,
 ): { change: Change; texts: DocumentText[]; counts: ImportCounts } {
-  const edits: Edit[] = withMissingTags(present.tagSet, imported.tagSet);
+  const edits: Edit[] = present.isEmpty
+    ? replaced(present.tagSet, imported.tagSet)
+    : withMissingTags(present.tagSet, imported.tagSet);
   const texts: DocumentText[] = [];
-  const counts: ImportCounts = { documents: 0, annotations: 0, kept: 0 };
+  const counts: ImportCounts = { documents: 0, annotations: 0, kept: 0, differing: 0 };
   const takenIds = new Set([...present.documents.values()].map((document) => document.id));
 
   for (const { document, text, annotations } of imported.documents) {
@@ -52,7 +58,8 @@ export function importLibrary(
         edits.push({ table: 'annotations', id: after.id, before: null, after });
         counts.annotations++;
       } else if (before && before.updatedAt >= annotation.updatedAt) {
-        counts.kept++;
+        if (isSame(before, { ...annotation, documentId: home.id })) counts.kept++;
+        else counts.differing++;
       } else {
         const after = { ...annotation, documentId: home.id };
         edits.push({ table: 'annotations', id: after.id, before, after });
@@ -69,6 +76,20 @@ export function importLibrary(
     edits,
   });
   return { change, texts, counts };
+}
+
+const isSame = (a: Annotation, b: Annotation): boolean =>
+  a.tagId === b.tagId && a.start === b.start && a.end === b.end && a.note === b.note;
+
+function replaced(own: TagSet, other: TagSet): Edit[] {
+  if (own.id === other.id) {
+    const same = JSON.stringify(own) === JSON.stringify(other);
+    return same ? [] : [{ table: 'tagSets', id: own.id, before: own, after: other }];
+  }
+  return [
+    { table: 'tagSets', id: own.id, before: own, after: null },
+    { table: 'tagSets', id: other.id, before: null, after: other },
+  ];
 }
 
 function withMissingTags(own: TagSet, other: TagSet): Edit[] {

@@ -2,7 +2,7 @@ import type { Annotation } from '../core/annotation/annotation';
 import { sourceBytes } from '../core/document/source-bytes';
 import type { DocumentData, LibraryData } from '../core/library/library-data';
 import type { LibraryDatabase } from '../db/database';
-import { parseExport } from '../formats/marginalia-json/parse';
+import { marginaliaJson } from '../formats/marginalia-json/format';
 import type { Present } from './import-library';
 import type { TagSet } from '../core/tagset/tag-set';
 
@@ -16,7 +16,7 @@ export type ReadImport = { ok: true; value: LibraryData } | { ok: false; problem
 
 /** Reads an export and proves it: its form, its spans against the text, each text against its hash. */
 export async function readImport(fileText: string): Promise<ReadImport> {
-  const parsed = parseExport(fileText);
+  const parsed = marginaliaJson.read(fileText);
   if (!parsed.ok) return parsed;
   const problems: ImportProblem[] = [];
   for (const [index, { document, text }] of parsed.value.documents.entries()) {
@@ -37,13 +37,15 @@ export async function readPresent(
   const hashes = documents.map(({ document }) => document.sha256);
   const ids = documents.flatMap(({ annotations }) => annotations.map((annotation) => annotation.id));
   const documentIds = documents.map(({ document }) => document.id);
-  const [byHash, byId, rows] = await Promise.all([
+  const [byHash, byId, rows, documentCount] = await Promise.all([
     db.documents.where('sha256').anyOf(hashes).toArray(),
     db.documents.bulkGet(documentIds),
     db.annotations.bulkGet(ids),
+    db.documents.count(),
   ]);
   return {
     tagSet,
+    isEmpty: documentCount === 0,
     documents: new Map([...byHash, ...byId.flatMap((row) => row ?? [])].map((row) => [row.sha256, row])),
     annotations: new Map(rows.flatMap((row): [string, Annotation][] => (row ? [[row.id, row]] : []))),
   };

@@ -1,10 +1,10 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Change } from '../core/change/change';
-import { quoteOf } from '../core/span/quote';
 import { trimSpan } from '../core/span/snap';
 import type { Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
 import { signed, type Author } from './author';
+import { newAnnotation } from './new-annotation';
 
 /**
  * One annotation for each hit, in one change; `null` where there is none to make. A hit loses the white space
@@ -29,18 +29,7 @@ export function tagHits(
 
   const at = author.now();
   const edits = missing.map((span) => {
-    const annotation: Annotation = {
-      id: author.newId(),
-      documentId,
-      tagId: tag.id,
-      start: span.start,
-      end: span.end,
-      quote: quoteOf(text, span),
-      note: '',
-      annotator: author.annotator,
-      createdAt: at,
-      updatedAt: at,
-    };
+    const annotation = newAnnotation(author, at, { documentId, text, span, tag });
     return { table: 'annotations' as const, id: annotation.id, before: null, after: annotation };
   });
   const label = `Tag ${edits.length} ${edits.length === 1 ? 'hit' : 'hits'} as ${tag.name}`;

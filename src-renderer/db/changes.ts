@@ -1,9 +1,9 @@
 import type { Change, ChangeEntry, Edit, Rows } from '../core/change/change';
+import { touchedDocuments } from '../core/change/touched-documents';
 import type { DocumentText } from '../core/document/document';
 import { HistoryTops } from '../core/change/history';
 import type { LibraryDatabase } from './database';
 
-const PAGE = 64;
 const tables: (keyof Rows)[] = ['documents', 'tagSets', 'annotations', 'relations'];
 
 /**
@@ -11,7 +11,10 @@ const tables: (keyof Rows)[] = ['documents', 'tagSets', 'annotations', 'relation
  * Resolves with the change's sequence when the transaction is complete, not before.
  */
 export function commitChange(db: LibraryDatabase, change: Change, texts: DocumentText[]): Promise<number> {
-  return db.transaction('rw', [db.texts, db.changes, ...tables.map((table) => db.table(table))], async () => {
+  const touched = [...touchedDocuments(change.edits)].map((documentId) => ({ documentId, at: change.at }));
+  const stores = [db.texts, db.changes, db.lastChanges, ...tables.map((table) => db.table(table))];
+  return db.transaction('rw', stores, async () => {
+    if (touched.length > 0) await db.lastChanges.bulkPut(touched);
     if (texts.length > 0) await db.texts.bulkPut(texts);
     for (const table of tables) await applyEdits(db, table, change.edits);
     return db.changes.add({ ...change });
@@ -32,25 +35,17 @@ export async function readHistoryTops(
 ): Promise<{ undo: ChangeEntry | null; redo: ChangeEntry | null }> {
   const tops = new HistoryTops();
   let below = Infinity;
-  for (let settled = false; !settled;) {
-    const page = await db.changes.where('sequence').below(below).reverse().limit(PAGE).toArray();
-    settled = page.some((entry) => tops.feed(entry)) || page.length < PAGE;
-    below = page.at(-1)?.sequence ?? 0;
+  // The newest entry mostly settles it; an entry may be large, so more are read only step by step.
+  for (let [settled, page] = [false, 1]; !settled; page *= 2) {
+    const entries = await db.changes.where('sequence').below(below).reverse().limit(page).toArray();
+    settled = entries.some((entry) => tops.feed(entry)) || entries.length < page;
+    below = entries.at(-1)?.sequence ?? 0;
   }
   const entry = async (sequence: number | null): Promise<ChangeEntry | null> =>
     sequence === null ? null : ((await db.changes.get(sequence)) ?? null);
   return { undo: await entry(tops.undo), redo: await entry(tops.redo) };
 }
 
-/** When each of the documents was last changed, ISO 8601; documents without an entry are left out. */
-export function readLastChanges(db: LibraryDatabase, documentIds: string[]): Promise<Map<string, string>> {
-  return db.transaction('r', db.changes, async () => {
-    const times = new Map<string, string>();
-    for (const id of documentIds) {
-      const range = db.changes.where('[documentId+at]').between([id, ''], [id, '\uffff']);
-      const [key] = (await range.reverse().limit(1).keys()) as unknown as [string, string][];
-      if (key) times.set(id, key[1]);
-    }
-    return times;
-  });
-}
+/** When each document was last changed, ISO 8601 by document. */
+export const readLastChanges = async (db: LibraryDatabase): Promise<Map<string, string>> =>
+  new Map((await db.lastChanges.toArray()).map(({ documentId, at }) => [documentId, at]));

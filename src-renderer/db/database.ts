@@ -7,6 +7,13 @@ import type { ReadingPosition } from '../core/document/reading-position';
 import type { TagSet } from '../core/tagset/tag-set';
 import { addFirstSchema } from './migrations/0001-first-schema';
 
+/** When a document was last changed: what the library list shows, without a look into the log. */
+export interface LastChange {
+  documentId: string;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
 /** Where the session stopped, e.g. which document was open. */
 export interface SessionEntry {
   key: string;
@@ -27,6 +34,7 @@ export class LibraryDatabase extends Dexie {
   declare annotations: EntityTable<Annotation, 'id'>;
   declare relations: EntityTable<Relation, 'id'>;
   declare changes: EntityTable<ChangeEntry, 'sequence'>;
+  declare lastChanges: EntityTable<LastChange, 'documentId'>;
   declare positions: EntityTable<ReadingPosition, 'documentId'>;
   declare session: EntityTable<SessionEntry, 'key'>;
 

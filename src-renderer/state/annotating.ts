@@ -5,29 +5,33 @@ import { resize, retag, writeNote } from '../commands/revise-annotation';
 import { tagSpan } from '../commands/tag-span';
 import type { Annotation } from '../core/annotation/annotation';
 import { moveEdge, snapSpan } from '../core/span/snap';
-import type { Span } from '../core/span/span';
+import { isSameSpan, type Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
-import type { LibraryDatabase } from '../db/database';
-import { readRelationsOf } from '../db/relations';
+import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
 import type { Selection } from './selection.svelte';
 
 /** What the hand does to annotations of the open document. */
 export class Annotating {
   constructor(
-    private db: LibraryDatabase,
     private history: History,
     private open: OpenDocument,
     private selection: Selection,
+    private notices: Notices,
     private author: () => Author,
   ) {}
 
   /** Tags the selected span; with no span, gives the selected annotation this tag. */
   tag(tag: Tag, exact = this.selection.exact): void {
+    if (this.selection.resizingId !== null) return;
     const page = this.open.page;
     const { range, annotation } = this.selection;
     const span = page && range ? snapSpan(page.text, range, { exact }) : null;
-    if (page && span) {
+    const same = span && this.#sameAs(span, tag);
+    if (same) {
+      this.selection.choose(same.id);
+      this.notices.tell(`These words are tagged as ${tag.name} already.`);
+    } else if (page && span) {
       const tagged = tagSpan(this.author(), { documentId: page.document.id, text: page.text, span, tag });
       void this.history.commit(tagged.change);
       this.selection.clear();
@@ -38,6 +42,13 @@ export class Annotating {
     }
   }
 
+  #sameAs(span: Span, tag: Tag): Annotation | undefined {
+    return this.open.index
+      .overlapping(span)
+      .find((annotation) => annotation.tagId === tag.id && isSameSpan(annotation, span));
+  }
+
+  /** Gives the annotation another tag. */
   retag(annotation: Annotation, tag: Tag): void {
     if (annotation.tagId !== tag.id) void this.history.commit(retag(this.author(), annotation, tag));
   }
@@ -67,6 +78,7 @@ export class Annotating {
     this.selection.resizingId = annotation.id;
   }
 
+  /** Gives the annotation that is being resized the selected span. */
   finishResize(exact: boolean): void {
     const { range, resizingId } = this.selection;
     const annotation = this.open.annotation(resizingId);
@@ -75,17 +87,20 @@ export class Annotating {
     this.selection.annotationId = annotation?.id ?? null;
   }
 
-  writeNote(annotationId: string, note: string): void {
-    const annotation = this.open.annotation(annotationId);
-    if (annotation && annotation.note !== note)
-      void this.history.commit(writeNote(this.author(), annotation, note));
+  /**
+   * Writes a note. The annotation may have been left meanwhile, with its document even: then it is taken as it was.
+   * One that is gone from the document in hand was deleted, and its note with it.
+   */
+  writeNote(annotation: Annotation, note: string): void {
+    const elsewhere = this.open.page?.document.id !== annotation.documentId;
+    const current = elsewhere ? annotation : this.open.annotation(annotation.id);
+    if (current && current.note !== note) void this.history.commit(writeNote(this.author(), current, note));
   }
 
-  async delete(annotation: Annotation): Promise<void> {
-    const relations = await readRelationsOf(this.db, [annotation.id]);
+  /** Deletes an annotation and chooses the one beside it, so that the keyboard does not lose its place. */
+  delete(annotation: Annotation): void {
     const next = this.neighbour(annotation.id, 1) ?? this.neighbour(annotation.id, -1);
-    if (!this.open.annotation(annotation.id)) return;
-    void this.history.commit(deleteAnnotation(this.author(), annotation, relations));
+    void this.history.commit(deleteAnnotation(this.author(), annotation));
     this.selection.choose(next?.id ?? null);
   }
 

@@ -1,23 +1,23 @@
 import { addDocument } from '../commands/add-document';
 import type { Author } from '../commands/author';
 import type { History } from '../commands/history';
+import { readContent } from '../commands/read-content';
 import { removeDocument } from '../commands/remove-document';
 import type { Document } from '../core/document/document';
 import type { ReadingPosition } from '../core/document/reading-position';
-import { readAnnotations } from '../db/annotations';
 import type { LibraryDatabase } from '../db/database';
-import { readText } from '../db/documents';
 import { readPosition, writePosition } from '../db/positions';
-import { readRelationsOf } from '../db/relations';
 import { readSession, writeSession } from '../db/session';
-import type { Arrival } from '../host/host';
+import type { Arrival, ReadRefusal } from '../host/host';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
-import { wordsForReadRefusal } from './refusals';
+import { wordsForReadRefusals } from './refusals';
 import type { Selection } from './selection.svelte';
 
 const LAST_OPEN = 'open-document';
+
+const isExport = (text: string): boolean => /^\s*\{\s*"format":\s*"marginalia-export"/.test(text);
 
 interface DeskParts {
   db: LibraryDatabase;
@@ -32,27 +32,34 @@ interface DeskParts {
 /** Puts documents on the desk and takes them away: opening, adding, removing, and where reading stopped. */
 export class Desk {
   #parts: DeskParts;
+  #turn = 0;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
   }
 
-  /** Shows a document of the library; with `null`, none. */
+  /** Shows a document of the library; with `null`, none. Of two that are asked for at once the later is shown. */
   async show(document: Document | null): Promise<void> {
+    const { db, history, notices, open, selection } = this.#parts;
+    const turn = ++this.#turn;
     if (document === null) {
-      this.#parts.selection.clear();
-      this.#parts.open.close();
-    } else if (document.id !== this.#parts.open.page?.document.id) {
-      await this.#parts.history.flush();
-      const [text, annotations, position] = await Promise.all([
-        readText(this.#parts.db, document.sha256),
-        readAnnotations(this.#parts.db, document.id),
-        readPosition(this.#parts.db, document.id),
-      ]);
-      this.#parts.selection.clear();
-      this.#parts.open.show(document, text, annotations, position ?? null);
+      selection.clear();
+      open.close();
+    } else if (document.id !== open.page?.document.id) {
+      try {
+        const position = await readPosition(db, document.id);
+        const { text, annotations } = await readContent(db, history, document);
+        if (turn !== this.#turn) return;
+        selection.clear();
+        open.show(document, text, annotations, position ?? null);
+      } catch (error) {
+        notices.problem({
+          message: `${document.title} could not be opened: ${error instanceof Error ? error.message : String(error)}.`,
+          wayOut: 'Its annotations are untouched. Open its file again, or start Marginalia again.',
+        });
+      }
     }
-    await writeSession(this.#parts.db, LAST_OPEN, document?.id ?? null).catch(() => undefined);
+    await writeSession(db, LAST_OPEN, document?.id ?? null).catch(() => undefined);
   }
 
   /** Shows the document that was open last. */
@@ -64,9 +71,17 @@ export class Desk {
   /** Takes what came of the files that the user picked: adds new ones, tells of refused ones, shows the last. */
   async take(arrivals: Arrival[]): Promise<void> {
     let shown: Document | null = null;
+    const refused: ReadRefusal[] = [];
     for (const arrival of arrivals) {
       if (!arrival.ok) {
-        this.#parts.notices.problem(wordsForReadRefusal(arrival.refusal));
+        refused.push(arrival.refusal);
+        continue;
+      }
+      if (isExport(arrival.value.text)) {
+        this.#parts.notices.problem({
+          message: `${arrival.value.fileName} is an export of Marginalia, not a text.`,
+          wayOut: 'Bring its documents in by “Import annotated JSON…” in the File menu.',
+        });
         continue;
       }
       const known = this.#parts.library.withHash(arrival.value.sha256);
@@ -76,22 +91,19 @@ export class Desk {
         continue;
       }
       const { change, document, text } = addDocument(this.#parts.author(), arrival.value);
-      await this.#parts.history.commit(change, [text]);
+      void this.#parts.history.commit(change, [text]);
       shown = document;
     }
+    if (refused.length > 0) this.#parts.notices.problem(wordsForReadRefusals(refused, arrivals.length));
     if (shown) await this.show(shown);
   }
 
-  /** Takes the document in hand out of the library; undo brings it back. */
-  async remove(document: Document): Promise<void> {
-    await this.#parts.history.flush();
-    const annotations = await readAnnotations(this.#parts.db, document.id);
-    const relations = await readRelationsOf(
-      this.#parts.db,
-      annotations.map((annotation) => annotation.id),
-    );
-    if (this.#parts.open.page?.document.id === document.id) await this.show(null);
-    await this.#parts.history.commit(removeDocument(this.#parts.author(), document, annotations, relations));
+  /** Takes a document with its annotations out of the library; undo brings them back. Says how many they were. */
+  async remove(document: Document): Promise<{ annotations: number }> {
+    const { annotations } = await readContent(this.#parts.db, this.#parts.history, document);
+    this.#parts.selection.clear();
+    await this.#parts.history.commit(removeDocument(this.#parts.author(), document, annotations));
+    return { annotations: annotations.length };
   }
 
   /** Where reading stopped is no work of the user's: where the disk refuses it, nothing is lost. */

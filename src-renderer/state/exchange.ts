@@ -1,15 +1,14 @@
 import type { Author } from '../commands/author';
 import { exportDocuments } from '../commands/export-documents';
 import type { History } from '../commands/history';
-import { importLibrary } from '../commands/import-library';
+import { importLibrary, type Present } from '../commands/import-library';
 import { readImport, readPresent, type ImportProblem } from '../commands/read-import';
 import type { Document } from '../core/document/document';
 import type { LibraryDatabase } from '../db/database';
 import type { Host } from '../host/host';
 import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
-import type { Notices } from './notices';
-import type { OpenDocument } from './open-document.svelte';
+import type { Notices, Problem } from './notices';
 import { wordsForReadRefusal, wordsForWriteRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
 
@@ -18,7 +17,6 @@ interface ExchangeParts {
   host: Host;
   history: History;
   library: LibraryState;
-  open: OpenDocument;
   tagSet: TagSetState;
   desk: Desk;
   notices: Notices;
@@ -33,23 +31,22 @@ export class Exchange {
     this.#parts = parts;
   }
 
+  /** Asks where, and writes one document there with its annotations. */
   exportDocument(document: Document): Promise<void> {
-    return this.#export([document], `${document.fileName.replace(/\.[^.]+$/, '')}.annotations.json`);
+    return this.#export([document], document.fileName.replace(/(?<=.)\.[^.]*$/, ''));
   }
 
+  /** Asks where, and writes the whole library there. */
   exportLibrary(): Promise<void> {
-    return this.#export(this.#parts.library.documents, 'library.annotations.json');
+    return this.#export(this.#parts.library.documents, 'library');
   }
 
-  async #export(documents: Document[], suggestedName: string): Promise<void> {
-    await this.#parts.history.flush();
-    const { page, annotations } = this.#parts.open;
-    const inHand = page && { document: page.document, text: page.text, annotations };
-    const from = { db: this.#parts.db, host: this.#parts.host, tagSet: this.#parts.tagSet.current, inHand };
-    const saved = await exportDocuments(from, documents, suggestedName);
-    if (!saved.ok) this.#parts.notices.problem(wordsForWriteRefusal(saved.refusal));
-    else if (saved.value)
-      this.#parts.notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
+  async #export(documents: Document[], baseName: string): Promise<void> {
+    const { db, history, host, notices, tagSet } = this.#parts;
+    const from = { db, history, host, tagSet: tagSet.current };
+    const saved = await exportDocuments(from, documents, baseName);
+    if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
+    else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
   }
 
   /** Asks for an export and takes it in as one change, or refuses it whole. */
@@ -61,31 +58,48 @@ export class Exchange {
     const read = await readImport(text);
     if (!read.ok) return this.#parts.notices.problem(wordsForProblems(fileName, read.problems));
 
-    await this.#parts.history.flush();
-    const present = await readPresent(this.#parts.db, this.#parts.tagSet.current, read.value.documents);
+    const { db, history, tagSet } = this.#parts;
+    // What is present must be what the import will meet: nothing unwritten, nothing made meanwhile.
+    let present: Present;
+    let revision: number;
+    do {
+      if (!(await history.flush())) return this.#parts.notices.problem(wordsForUnsaved(fileName));
+      revision = history.revision;
+      present = await readPresent(db, tagSet.current, read.value.documents);
+    } while (revision !== history.revision);
     const { change, texts, counts } = importLibrary(this.#parts.author(), fileName, read.value, present);
+    const differing =
+      counts.differing > 0
+        ? ` ${counted(counts.differing, 'annotation')} differ from what is here and were left: yours are as late or later.`
+        : '';
     if (change.edits.length === 0) {
-      return this.#parts.notices.tell(`Everything in ${fileName} is already in the library.`);
+      return this.#parts.notices.tell(`Everything in ${fileName} is already in the library.${differing}`);
     }
     await this.#parts.history.commit(change, texts);
-    this.#parts.notices.tell(
-      `Imported ${fileName}: ${counts.documents} documents and ${counts.annotations} annotations` +
-        (counts.kept > 0 ? `; ${counts.kept} were already here.` : '.'),
-    );
+    const brought = `${counted(counts.documents, 'document')} and ${counted(counts.annotations, 'annotation')}`;
+    const kept = counts.kept > 0 ? `; ${counted(counts.kept, 'annotation')} already here` : '';
+    this.#parts.notices.tell(`Imported ${fileName}: ${brought}${kept}.${differing}`);
     const first = this.#parts.library.find(change.documentId);
     if (first) await this.#parts.desk.show(first);
   }
 }
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+const wordsForUnsaved = (fileName: string): Problem => ({
+  message: `${fileName} was not imported: the last changes are not saved yet.`,
+  wayOut: 'Free some disk space, wait for “Saved”, and import it again.',
+});
+
 const SHOWN_PROBLEMS = 3;
 
-function wordsForProblems(fileName: string, problems: ImportProblem[]) {
+function wordsForProblems(fileName: string, problems: ImportProblem[]): Problem {
   const shown = problems
     .slice(0, SHOWN_PROBLEMS)
     .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
   const rest = problems.length - shown.length;
   return {
     message: `${fileName} was not imported; nothing has changed.`,
-    wayOut: shown.join('\n') + (rest > 0 ? `\nand ${rest} more` : ''),
+    wayOut: `Export it again where it comes from, or mend it there:\n${shown.join('\n')}${rest > 0 ? `\nand ${rest} more` : ''}`,
   };
 }

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Change, Edit } from '../core/change/change';
+import { touchedDocuments } from '../core/change/touched-documents';
 import type { Document } from '../core/document/document';
 import { readTagUses } from '../db/annotations';
 import { readLastChanges } from '../db/changes';
@@ -17,20 +18,16 @@ export class LibraryState {
   async load(): Promise<void> {
     const documents = await readDocuments(this.db);
     for (const [documentId, tagId] of await readTagUses(this.db)) this.#count(documentId, tagId, 1);
-    for (const [id, at] of await readLastChanges(
-      this.db,
-      documents.map((document) => document.id),
-    ))
-      this.#lastChanges.set(id, at);
+    for (const [id, at] of await readLastChanges(this.db)) this.#lastChanges.set(id, at);
     this.documents = documents.sort(byTitle);
   }
 
   apply(edits: Edit[], change: Change): void {
+    for (const id of touchedDocuments(edits)) this.#lastChanges.set(id, change.at);
     for (const edit of edits) {
       if (edit.table === 'annotations') {
         if (edit.before) this.#count(edit.before.documentId, edit.before.tagId, -1);
         if (edit.after) this.#count(edit.after.documentId, edit.after.tagId, 1);
-        this.#lastChanges.set((edit.after ?? edit.before)!.documentId, change.at);
       }
     }
     const rows = edits.filter((edit) => edit.table === 'documents');
@@ -39,7 +36,6 @@ export class LibraryState {
     for (const { id, after } of rows) {
       if (after) documents.set(id, after);
       else documents.delete(id);
-      this.#lastChanges.set(id, change.at);
     }
     this.documents = [...documents.values()].sort(byTitle);
   }

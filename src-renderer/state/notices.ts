@@ -8,11 +8,13 @@ export interface Problem {
 
 /** Short messages to the user. Problems stay until they are dismissed. */
 export class Notices {
-  tell(message: string): void {
-    toast(message, { duration: 5000 });
+  /** With a way back where there is one. */
+  tell(message: string, back?: { label: string; onClick(): void }): void {
+    toast(message, back ? { duration: 10_000, action: back } : { duration: 5000 });
   }
 
   problem({ message, wayOut }: Problem): void {
-    toast.error(message, { description: wayOut, duration: Infinity });
+    // The same problem once more takes the place of the first.
+    toast.error(message, { id: message, description: wayOut, duration: Infinity });
   }
 }

@@ -43,6 +43,23 @@ export function wordsForReadRefusal({ code, fileName, byteLength, limit }: ReadR
   }
 }
 
+const NAMED = 4;
+
+/** Why files that came together were not opened: one message for all of them. */
+export function wordsForReadRefusals(refused: readonly ReadRefusal[], tried: number): Problem {
+  const [only] = refused;
+  if (only && refused.length === 1) return wordsForReadRefusal(only);
+  const named = refused.slice(0, NAMED).map((refusal) => {
+    const { message, wayOut } = wordsForReadRefusal(refusal);
+    return `${message} ${wayOut}`;
+  });
+  const rest = refused.length - named.length;
+  return {
+    message: `${refused.length} of ${tried} files were not opened.`,
+    wayOut: [...named, ...(rest > 0 ? [`And ${rest} more.`] : [])].join('\n'),
+  };
+}
+
 /** Why a file was not written, and what to do. */
 export function wordsForWriteRefusal({ code, fileName }: WriteRefusal): Problem {
   const message = `${fileName} was not written; what was there before is unchanged.`;

@@ -5,6 +5,7 @@ import type { Host } from '../host/host';
 import type { Actions } from './actions.svelte';
 import type { Annotating } from './annotating';
 import type { Desk } from './desk';
+import type { Drafts } from './drafts';
 import type { Exchange } from './exchange';
 import type { Finding } from './finding.svelte';
 import type { LibraryState } from './library.svelte';
@@ -26,6 +27,7 @@ export interface Workbench {
   annotating: Annotating;
   author: () => Author;
   desk: Desk;
+  drafts: Drafts;
   exchange: Exchange;
   finding: Finding;
   history: History;

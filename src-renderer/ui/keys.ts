@@ -1,9 +1,9 @@
-const mac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
+export const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
 
 const names: Record<string, string> = {
-  Mod: mac ? '⌘' : 'Ctrl',
-  Alt: mac ? '⌥' : 'Alt',
-  Shift: mac ? '⇧' : 'Shift',
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Alt: isMac ? '⌥' : 'Alt',
+  Shift: isMac ? '⇧' : 'Shift',
   Escape: 'Esc',
   ArrowLeft: '←',
   ArrowRight: '→',

@@ -142,6 +142,13 @@ test.describe('tagging', () => {
   });
 });
 
+test('the same words are not tagged twice with one tag', async ({ page }) => {
+  await tag(page, 'vaccine stocks', '2');
+  await tag(page, 'vaccine stocks', '2');
+  await expect(cards(page)).toHaveCount(1);
+  await expect(page.getByText('These words are tagged as cooperation area already.')).toBeVisible();
+});
+
 test.describe('an annotation', () => {
   test.beforeEach(async ({ page }) => {
     await tag(page, 'Jonas Lindqvist', '3');

@@ -66,9 +66,7 @@ for (const [name, text] of Object.entries({ READOUT, MIXED })) {
       const other = await launch({ profile: join(folder, 'another-profile') });
       await chooseFiles(other.app, [join(folder, 'before.json')]);
       await other.page.keyboard.press('Control+Shift+i');
-      await expect(
-        other.page.getByText('Imported before.json: 1 documents and 3 annotations.'),
-      ).toBeVisible();
+      await expect(other.page.getByText('Imported before.json: 1 document and 3 annotations.')).toBeVisible();
       await expect(reader(other.page)).toBeVisible();
       expect(await shownSpans(other.page)).toEqual(spans);
       const after = await exported(other, join(folder, 'after.json'), 'Control+Shift+e');
@@ -92,6 +90,25 @@ test('importing what is already here changes nothing, and one undo takes an impo
   await chooseFiles(app, [join(folder, 'out.json')]);
   await page.keyboard.press('Control+Shift+i');
   await expect(cards(page)).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Open a text to read and tag' })).toBeVisible();
+});
+
+test('undoing an import closes whichever of its documents is shown', async ({ folder, launch }) => {
+  const files = [
+    await fixtureFile(folder, 'first.txt', 'First document\nVeldria is ready.'),
+    await fixtureFile(folder, 'second.txt', 'Second document\nNorsund is willing.'),
+  ];
+  const program = await launch({ files });
+  await exported(program, join(folder, 'both.json'), 'Control+Shift+e');
+  await program.close();
+
+  const { app, page } = await launch({ profile: join(folder, 'another-profile') });
+  await chooseFiles(app, [join(folder, 'both.json')]);
+  await page.keyboard.press('Control+Shift+i');
+  await expect(page.getByText('Imported both.json: 2 documents and 0 annotations.')).toBeVisible();
+  await page.getByRole('button', { name: /Second document/ }).click();
+  await expect(reader(page)).toContainText('Norsund is willing.');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'Open a text to read and tag' })).toBeVisible();
 });

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, MIXED, READOUT, test } from './support/opened';
+import { saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import { cards, clickOn, reader, saved, shownSpans, tag } from './support/reading';
 
@@ -28,6 +29,26 @@ test.describe('after quitting and starting again', () => {
       await expect(page.getByRole('status')).toHaveText('All saved');
     });
   }
+
+  test('the cards still follow the text', async ({ folder, launch }) => {
+    const first = await launch({ files: [await fixtureFile(folder, 'long.txt', LONG)] });
+    await first.page.mouse.move(500, 400);
+    await first.page.mouse.wheel(0, 700);
+    await first.page.waitForTimeout(500);
+    const [shown] = (await firstLineInSight(first.page))!.split(' speaks');
+    await tag(first.page, shown!, '1');
+    await first.page.waitForTimeout(500);
+    await first.close();
+
+    const { page, consoleErrors } = await launch();
+    await expect(cards(page)).toHaveCount(1);
+    const top = async () => (await cards(page).first().boundingBox())?.y ?? 0;
+    const before = await top();
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(top).toBeGreaterThan(before + 150);
+    expect(consoleErrors).toEqual([]);
+  });
 
   test('reading goes on where it stopped', async ({ folder, launch }) => {
     const file = await fixtureFile(folder, 'long.txt', LONG);
@@ -100,9 +121,17 @@ test.describe('the library', () => {
     await page.keyboard.type('remove document');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Open a text to read and tag' })).toBeVisible();
-    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Removed “Readout of the call” with 1 annotation.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(reader(page)).toContainText('Amara Okafor');
     await expect(cards(page)).toContainText(['Amara Okafor']);
+  });
+
+  test('does not lose a document by undo: opening one is no step of it', async ({ page }) => {
+    await tag(page, 'Amara Okafor', '3');
+    for (let count = 0; count < 4; count++) await page.keyboard.press('Control+z');
+    await expect(cards(page)).toHaveCount(0);
+    await expect(reader(page)).toContainText('Amara Okafor');
   });
 
   test('keeps the text as it was read when the file changes or goes', async ({ folder, launch }) => {
@@ -152,6 +181,36 @@ test.describe('saving', () => {
     await expect(cards(again.page)).toHaveCount(2);
   });
 
+  test('shows what is not saved also after going to another document and back', async ({
+    folder,
+    launch,
+  }) => {
+    const files = [
+      await fixtureFile(folder, 'first.txt', 'First document\nVeldria is ready.'),
+      await fixtureFile(folder, 'second.txt', 'Second document\nNorsund is willing.'),
+    ];
+    const { page } = await launch({ files });
+    await refuseWrites(page);
+    await tag(page, 'Norsund', '3');
+    await page.keyboard.press('Control+PageUp');
+    await expect(reader(page)).toContainText('Veldria is ready.');
+    await page.keyboard.press('Control+PageDown');
+    await expect(cards(page)).toContainText(['Norsund']);
+    await acceptWrites(page);
+    await saved(page);
+  });
+
+  test('lets the window go when it is closed a second time', async ({ program, page }) => {
+    await refuseWrites(page);
+    await tag(page, 'Amara Okafor', '3');
+    const close = () =>
+      program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close());
+    await close();
+    await expect(page.getByText('The last changes are not saved.')).toBeVisible();
+    await close();
+    await expect.poll(() => page.isClosed()).toBe(true);
+  });
+
   test('warns before the window closes on what is not saved', async ({ program, page }) => {
     await refuseWrites(page);
     await tag(page, 'Amara Okafor', '3');
@@ -169,6 +228,47 @@ const firstLineInSight = (page: Page) =>
     const lines = [...content.querySelectorAll('.cm-line')];
     return lines.find((line) => line.getBoundingClientRect().top >= top - 1)?.textContent;
   });
+
+test.describe('a note that is being typed', () => {
+  for (const [way, keys] of Object.entries({
+    'the document is closed': ['Control+w'],
+    'another document is shown': ['Control+PageUp'],
+    'it is exported': ['Control+e'],
+  })) {
+    test(`is kept when ${way} at once`, async ({ folder, launch }) => {
+      const files = [
+        await fixtureFile(folder, 'first.txt', 'First document\nVeldria is ready.'),
+        await fixtureFile(folder, 'second.txt', 'Second document\nNorsund is willing.'),
+      ];
+      const { app, page } = await launch({ files });
+      await saveTo(app, join(folder, 'out.json'));
+      await tag(page, 'Norsund', '3');
+      await page.keyboard.press('n');
+      await page.keyboard.insertText('just typed');
+      for (const key of keys) await page.keyboard.press(key);
+      if (keys[0] === 'Control+e') {
+        await expect(page.getByText('Exported to out.json')).toBeVisible();
+        expect(await readFile(join(folder, 'out.json'), 'utf8')).toContain('just typed');
+      } else {
+        await saved(page);
+        await page.getByRole('button', { name: /Second document/ }).click();
+        await expect(cards(page)).toContainText(['just typed']);
+      }
+    });
+  }
+
+  test('keeps its field while the page is turned', async ({ folder, launch }) => {
+    const { page } = await launch({ files: [await fixtureFile(folder, 'long.txt', LONG)] });
+    await tag(page, 'Paragraph 1', '1');
+    await page.keyboard.press('n');
+    await page.keyboard.type('see ');
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, 6000);
+    await expect(page.locator('.cm-line', { hasText: /^Paragraph 1 / })).not.toBeInViewport();
+    await page.keyboard.type('2024, s');
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('see 2024, s');
+  });
+});
 
 test('a click elsewhere leaves the annotation', async ({ page }) => {
   await tag(page, 'Amara Okafor', '3');

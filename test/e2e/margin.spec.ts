@@ -174,6 +174,20 @@ test('a crowded place offers the list of all annotations there', async ({ page }
   await expect(page.locator('[data-chosen]')).toContainText('Norsund will provide');
 });
 
+test('the list of a crowded place goes when one goes on to something else', async ({ page }) => {
+  await tag(page, 'Norsund will provide 40 million crowns for cross-border rail', '1');
+  await tag(page, 'cross-border rail', '2');
+  const here = page.getByRole('toolbar', { name: 'Annotations here' });
+  await clickOn(page, 'cross-border rail');
+  await expect(here).toBeVisible();
+  await dragOver(page, 'vaccine stocks');
+  await expect(here).toBeHidden();
+  await clickOn(page, 'cross-border rail');
+  await expect(here).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(here).toBeHidden();
+});
+
 test('the page is set as the user likes it, and stays so', async ({ program, page, launch }) => {
   const size = () => reader(page).evaluate((content) => getComputedStyle(content).fontSize);
   const before = await size();

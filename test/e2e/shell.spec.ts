@@ -176,6 +176,14 @@ test.describe('without a mouse', () => {
   });
 });
 
+test('no key of an action acts behind a dialog', async ({ page }) => {
+  await doByName(page, 'your name');
+  await expect(page.getByRole('dialog', { name: 'Your name' })).toBeVisible();
+  await page.keyboard.press('Control+w');
+  await page.keyboard.press('Escape');
+  await expect(reader(page)).toBeVisible();
+});
+
 test('the annotator’s name signs new annotations', async ({ folder, program, page }) => {
   await doByName(page, 'your name');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ines Calder');

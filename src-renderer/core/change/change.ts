@@ -28,8 +28,11 @@ export interface Change {
   annotator: string;
   /** ISO 8601, UTC. */
   at: string;
-  /** An undo or a redo names the entry that it turns back or repeats. */
-  kind: 'do' | 'undo' | 'redo';
+  /**
+   * An undo or a redo names the entry that it turns back or repeats. A record is no step of undo: it is in the
+   * log, and neither is it turned back nor does it cut off what can be redone.
+   */
+  kind: 'do' | 'undo' | 'redo' | 'record';
   target: number | null;
 }
 

@@ -17,6 +17,7 @@ export class HistoryTops {
 
   /** Takes the next older entry; answers whether older ones can change nothing any more. */
   feed(entry: LogEntry): boolean {
+    if (entry.kind === 'record') return this.#redoSettled && this.undo !== null;
     const subject = entry.target ?? entry.sequence;
     const isNewest = !this.#mentioned.has(subject);
     this.#mentioned.add(subject);

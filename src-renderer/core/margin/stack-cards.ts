@@ -18,7 +18,8 @@ const CHOSEN_WEIGHT = 1e7;
 
 /**
  * Tops for cards in one column: none overlaps another, their order stays, none stands above `ceiling`, and all
- * together are as near to their lines as that allows (least squares; the chosen card stands at its own line).
+ * together are as near to their lines as that allows (least squares). The chosen card stands at its own line, and
+ * those above it give way, out of sight if need be.
  * Pool adjacent violators, the algorithm of isotonic regression: Barlow et al., Statistical Inference under
  * Order Restrictions, 1972. O(n). Wishes need not be sorted; the order of the array is that of the column.
  */
@@ -43,11 +44,12 @@ export function stackCards(
     column += card.height + gap;
   }
 
+  const floor = cards.some((card) => card.id === chosenId) ? -Infinity : ceiling;
   const tops = new Map<string, number>();
   let at = 0;
   for (const [index, card] of cards.entries()) {
     while (pools[at + 1] && pools[at + 1]!.first <= index) at++;
-    tops.set(card.id, Math.max(mean(pools[at]!), ceiling) + above[index]!);
+    tops.set(card.id, Math.max(mean(pools[at]!), floor) + above[index]!);
   }
   return tops;
 }

@@ -28,8 +28,10 @@ export function titleOf(text: string, fileName: string): Title {
     const start = span.start + title.indexOf(heading[1], 1);
     return { title: heading[1], span: { start, end: start + heading[1].length } };
   }
-  const named = lines.find(({ title }) => title.length <= LONGEST && !isAboutTheText(title));
-  return named ?? { title: fileName.replace(/(?<=.)\.[^.]*$/, ''), span: null };
+  const named = lines.slice(0, CANDIDATES).find(({ title }) => !isAboutTheText(title));
+  // What stands first and is long is a paragraph: such a text has no title of its own.
+  if (named && named.title.length <= LONGEST) return named;
+  return { title: fileName.replace(/(?<=.)\.[^.]*$/, ''), span: null };
 }
 
 function trimmedLine(text: string, { start, end }: Span): { title: string; span: Span } {

@@ -9,7 +9,8 @@ export function addFirstSchema(db: Dexie): void {
     tagSets: 'id',
     annotations: 'id, [documentId+tagId]',
     relations: 'id, sourceId, targetId',
-    changes: '++sequence, [documentId+at]',
+    changes: '++sequence',
+    lastChanges: 'documentId',
     positions: 'documentId',
     session: 'key',
   });

@@ -29,12 +29,17 @@ function itemOf(action: Action): MenuItem {
   return {
     kind: 'action',
     id: action.id,
-    label: labelOf(action),
+    label: shortened(labelOf(action)),
     enabled: isEnabled(action),
     ...(action.shortcut && { accelerator: acceleratorOf(action.shortcut) }),
     ...(action.checked && { checked: action.checked() }),
   };
 }
+
+const LONGEST_LABEL = 100;
+
+const shortened = (label: string): string =>
+  label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1)}…`;
 
 /** In Electron's words. */
 const acceleratorOf = (shortcut: string): string =>

@@ -15,6 +15,7 @@ export const commandPalette: Feature = {
       label: 'Find or do anything…',
       menu: { section: 'Help', group: 1 },
       shortcut: 'Mod+K',
+      scope: 'anywhere',
       run: () => {
         overlays.open = overlays.open === PALETTE ? null : PALETTE;
       },

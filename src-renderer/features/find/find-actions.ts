@@ -13,8 +13,8 @@ export const findOptions: { option: FindOption; label: string; sign: string; sho
 ];
 
 /** Finding words in the document in hand, and tagging all of them. */
-export function findActions({ finding, open, overlays, tagSet }: Workbench): Action[] {
-  const free = () => open.page !== null && overlays.open === null;
+export function findActions({ finding, open, tagSet }: Workbench): Action[] {
+  const free = () => open.page !== null;
   const shown = () => free() && finding.shown;
 
   async function find(): Promise<void> {

@@ -11,7 +11,7 @@ export const goTo: Feature = {
       label: 'Go to paragraph, line or offset…',
       menu: { section: 'Go', group: 4 },
       shortcut: 'Mod+G',
-      enabled: () => open.page !== null && overlays.open === null,
+      enabled: () => open.page !== null,
       run: () => {
         overlays.open = GO_TO;
       },

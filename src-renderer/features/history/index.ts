@@ -30,10 +30,9 @@ function historyActions({
 
   /** An undone change is seen where it happened. */
   async function show(change: Change, kind: 'undo' | 'redo'): Promise<void> {
+    const before = open.page?.document.id;
     const document = library.find(change.documentId);
-    const gone = change.edits.some((edit) => edit.table === 'documents' && edit.after === null);
-    if (gone && open.page?.document.id === change.documentId) await desk.show(null);
-    else if (document) await desk.show(document);
+    if (document) await desk.show(document);
     const annotation = change.edits.findLast((edit) => edit.table === 'annotations' && edit.after !== null);
     selection.clear();
     if (annotation && open.annotation(annotation.id)) {
@@ -42,7 +41,8 @@ function historyActions({
       selection.caret = row.end;
       reader.handle?.reveal(row);
     }
-    notices.tell(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${change.label}`);
+    const where = document && document.id !== before ? ` in “${document.title}”` : '';
+    notices.tell(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${change.label}${where}`);
   }
 
   const actions: Action[] = [

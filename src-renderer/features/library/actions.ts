@@ -2,7 +2,7 @@ import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
 
 /** Going from document to document, and taking one away. */
-export function libraryActions({ desk, library, open }: Workbench): Action[] {
+export function libraryActions({ actions, desk, library, notices, open }: Workbench): Action[] {
   const shown = () => open.page?.document ?? null;
 
   function go(by: 1 | -1): void {
@@ -27,7 +27,15 @@ export function libraryActions({ desk, library, open }: Workbench): Action[] {
       enabled: () => shown() !== null,
       run: async () => {
         const document = shown();
-        if (document) await desk.remove(document);
+        if (!document) return;
+        const { annotations } = await desk.remove(document);
+        notices.tell(
+          `Removed “${document.title}” with ${annotations} ${annotations === 1 ? 'annotation' : 'annotations'}.`,
+          {
+            label: 'Undo',
+            onClick: () => actions.run('history.undo'),
+          },
+        );
       },
     },
     {

@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/annotation/annotation';
 /** A mark on the strip, standing for the first annotation of its tag on that pixel. */
 export interface Tick {
   id: string;
-  tagId: string;
+  hue: number;
   /** In CSS pixels from the top of the strip. */
   at: number;
 }
@@ -12,12 +12,13 @@ export interface Tick {
 export function ticksOf(
   annotations: readonly Annotation[],
   placeOf: (annotation: Annotation) => number,
+  hueOf: (tagId: string) => number,
 ): Tick[] {
   const ticks = new Map<string, Tick>();
   for (const annotation of annotations) {
     const at = Math.round(placeOf(annotation));
     const key = `${at} ${annotation.tagId}`;
-    if (!ticks.has(key)) ticks.set(key, { id: annotation.id, tagId: annotation.tagId, at });
+    if (!ticks.has(key)) ticks.set(key, { id: annotation.id, hue: hueOf(annotation.tagId), at });
   }
   return [...ticks.values()];
 }

@@ -11,7 +11,7 @@ export const outline: Feature = {
       label: 'Outline…',
       menu: { section: 'Go', group: 4 },
       shortcut: 'Mod+Shift+O',
-      enabled: () => open.page !== null && overlays.open === null,
+      enabled: () => open.page !== null,
       run: () => {
         overlays.open = OUTLINE;
       },

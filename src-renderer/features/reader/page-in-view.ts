@@ -28,6 +28,7 @@ export class PageInView implements ReaderHandle {
 
   show(page: Page): void {
     if (this.#page === page) return;
+    void this.rememberPosition();
     this.#page = page;
     this.#drawn = null;
     this.view.setState(stateFor(page, this.nonce, this.#listeners(page)));
@@ -142,6 +143,7 @@ export class PageInView implements ReaderHandle {
     return [
       EditorView.updateListener.of((update) => {
         if (!update.transactions.some((transaction) => transaction.isUserEvent('select'))) return;
+        selection.crowd = [];
         selection.range = selectedSpan(update.state, page);
         selection.caret = this.#caret(page);
         selection.exact = false;

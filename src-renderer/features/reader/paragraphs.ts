@@ -78,10 +78,15 @@ class Facts extends WidgetType {
 
 function factsUnderTitle(state: EditorState, page: Page): DecorationSet {
   const { document, blocks, titleStart, lines } = page;
-  const words = [document.fileName, `${blocks.length} paragraphs`, document.encoding.toUpperCase()];
+  const words = [
+    document.fileName,
+    `${blocks.length} ${blocks.length === 1 ? 'paragraph' : 'paragraphs'}`,
+    document.encoding.toUpperCase(),
+  ];
   const widget = new Facts(words.join('  ·  '));
   if (titleStart === null)
     return Decoration.set(Decoration.widget({ widget, block: true, side: -1 }).range(0));
-  const end = state.doc.lineAt(lines.toPosition(titleStart)).to;
+  const block = blockAt(blocks, titleStart);
+  const end = state.doc.lineAt(lines.toPosition(block?.span.end ?? titleStart)).to;
   return Decoration.set(Decoration.widget({ widget, block: true, side: 1 }).range(end));
 }

@@ -28,9 +28,13 @@ export const watchPosition = (watcher: PositionWatcher) =>
     view.scrollDOM.addEventListener('scroll', onScroll, { passive: true });
     return {
       update(update) {
+        // Told a moment later: reading a place can itself make the view lay lines out, and who reads it is not
+        // to be told of that while reading.
         if (update.geometryChanged || update.viewportChanged) {
-          watcher.laidOut();
-          tellScrolled();
+          queueMicrotask(() => {
+            watcher.laidOut();
+            tellScrolled();
+          });
         }
         if (update.selectionSet) later();
       },

@@ -7,13 +7,12 @@ export function taggingActions({ annotating, selection, tagSet, reader }: Workbe
   const resizing = () => selection.resizingId !== null;
   const canTag = () => !resizing() && (selection.span !== null || chosen());
 
-  const tags = tagSet.current.tags.filter((tag) => tag.shortcut !== '');
-  const tagActions = tags.flatMap((tag): Action[] => [
+  const tagActions = tagSet.current.tags.flatMap((tag): Action[] => [
     {
       id: `tag.${tag.id}`,
       label: `Tag as ${tag.name}`,
       menu: { section: 'Annotate', group: 1 },
-      shortcut: tag.shortcut,
+      ...(tag.shortcut && { shortcut: tag.shortcut }),
       scope: 'page',
       enabled: canTag,
       run: () => annotating.tag(tag),
@@ -22,7 +21,7 @@ export function taggingActions({ annotating, selection, tagSet, reader }: Workbe
       id: `tag-exactly.${tag.id}`,
       label: `Tag exactly what is selected as ${tag.name}`,
       menu: { section: 'Annotate', group: 2 },
-      shortcut: `Alt+${tag.shortcut}`,
+      ...(tag.shortcut && { shortcut: `Alt+${tag.shortcut}` }),
       scope: 'page',
       enabled: () => !resizing() && selection.range !== null,
       run: () => annotating.tag(tag, true),
@@ -88,7 +87,7 @@ export function taggingActions({ annotating, selection, tagSet, reader }: Workbe
       scope: 'page',
       enabled: () => chosen() && !resizing(),
       run: () => {
-        if (selection.annotation) void annotating.delete(selection.annotation);
+        if (selection.annotation) annotating.delete(selection.annotation);
       },
     },
   ];

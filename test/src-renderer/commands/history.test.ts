@@ -2,7 +2,11 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { deleteAnnotation } from '../../../src-renderer/commands/delete-annotation';
-import { History, type SavingStatus } from '../../../src-renderer/commands/history';
+import { addDocument } from '../../../src-renderer/commands/add-document';
+import { History } from '../../../src-renderer/commands/history';
+import type { SavingStatus } from '../../../src-renderer/commands/write-queue';
+import type { Edit } from '../../../src-renderer/core/change/change';
+import { invertEdits } from '../../../src-renderer/core/change/invert';
 import { retag, writeNote } from '../../../src-renderer/commands/revise-annotation';
 import { tagSpan } from '../../../src-renderer/commands/tag-span';
 import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
@@ -43,14 +47,40 @@ describe('a commit', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith(change.edits, change);
   });
 
-  it('leaves neither the annotation nor the entry when one of the two cannot be written', async () => {
+  it('that contradicts the store is written neither in part, and does not hold up the next one', async () => {
     const { db, history, author } = aHistory();
-    const { change } = tagged(author);
-    const broken = { ...change, label: (() => 'functions cannot be stored') as unknown as string };
-    void history.commit(broken);
-    expect(await history.flush()).toBe(false);
-    expect(await stored(db)).toEqual([]);
-    expect(await db.changes.count()).toBe(0);
+    const broken = { ...tagged(author).change, label: (() => 'cannot be stored') as unknown as string };
+    const refused: string[] = [];
+    history.onRefused((_, reason) => refused.push(reason));
+    const heard: Edit[][] = [];
+    history.onEdits((edits) => heard.push(edits));
+    await history.commit(broken);
+    const next = tagged(author, 8, 12);
+    await history.commit(next.change);
+    expect(refused).toEqual(['DataCloneError']);
+    expect(heard).toEqual([broken.edits, invertEdits(broken.edits), next.change.edits]);
+    expect(await stored(db)).toEqual([next.annotation]);
+    expect(await db.changes.count()).toBe(1);
+  });
+
+  it('of a second document with the same hash is taken back', async () => {
+    const { db, history, author } = aHistory();
+    const file = {
+      fileName: 'a.txt',
+      sha256: 'a'.repeat(64),
+      encoding: 'utf-8' as const,
+      byteLength: 1,
+      text: 'a',
+    };
+    const refused: string[] = [];
+    history.onRefused((change) => refused.push(change.label));
+    for (let count = 0; count < 2; count++) {
+      const { change, text } = addDocument(author, file);
+      await history.commit(change, [text]);
+    }
+    expect(refused).toEqual(['Add a.txt']);
+    expect(await db.documents.count()).toBe(1);
+    expect(await history.flush()).toBe(true);
   });
 });
 
@@ -90,7 +120,7 @@ describe('undo', () => {
     const note = writeNote(author, annotation, 'second tranche');
     await history.commit(note);
     const [noted] = await stored(db);
-    await history.commit(deleteAnnotation(author, noted!, []));
+    await history.commit(deleteAnnotation(author, noted!));
     expect(await stored(db)).toEqual([]);
     await history.undo(author);
     expect(await stored(db)).toEqual([noted]);
@@ -114,6 +144,22 @@ describe('undo', () => {
     await history.commit(tagged(author).change);
     await history.commit(tagged(author, 8, 12).change);
     await Promise.all([history.undo(author), history.undo(author)]);
+    expect(await stored(db)).toEqual([]);
+  });
+
+  it('looks again when something was done while it read the log', async () => {
+    const { db, history, author } = aHistory();
+    const { change, annotation } = tagged(author);
+    await history.commit(change);
+    const read = history.tops.bind(history);
+    vi.spyOn(history, 'tops').mockImplementationOnce(async () => {
+      const tops = await read();
+      void history.commit(retag(author, annotation, area));
+      return tops;
+    });
+    await history.undo(author);
+    expect(await stored(db)).toEqual([annotation]);
+    await history.undo(author);
     expect(await stored(db)).toEqual([]);
   });
 
@@ -152,7 +198,7 @@ describe('a session of edits, undos and redos', () => {
             if (step === 'tag') await history.commit(tagged(author).change);
             else if (!first) continue;
             else if (step === 'retag') await history.commit(retag(author, first, area));
-            else await history.commit(deleteAnnotation(author, first, []));
+            else await history.commit(deleteAnnotation(author, first));
             past.push(await stored(db));
             future.length = 0;
           }

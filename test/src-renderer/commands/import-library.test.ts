@@ -3,7 +3,12 @@ import { importLibrary, type Present } from '../../../src-renderer/commands/impo
 import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
 import { aDocument, anAnnotation, anAuthor, TEXT } from '../../builders/library';
 
-const nothing: Present = { documents: new Map(), annotations: new Map(), tagSet: defaultTagSet };
+const nothing: Present = {
+  documents: new Map(),
+  annotations: new Map(),
+  tagSet: defaultTagSet,
+  isEmpty: false,
+};
 const brought = (annotations = [anAnnotation()], document = aDocument()) => ({
   tagSet: defaultTagSet,
   documents: [{ document, text: TEXT, annotations }],
@@ -19,7 +24,7 @@ describe('an import', () => {
       { table: 'annotations', id: 'a1', before: null, after: anAnnotation() },
     ]);
     expect(texts).toEqual([{ sha256: aDocument().sha256, text: TEXT }]);
-    expect(counts).toEqual({ documents: 1, annotations: 1, kept: 0 });
+    expect(counts).toEqual({ documents: 1, annotations: 1, kept: 0, differing: 0 });
   });
 
   it('of what is already there changes nothing', () => {
@@ -63,6 +68,17 @@ describe('an import', () => {
     expect(keepsNewer.change.edits).toEqual([]);
   });
 
+  it('says how many differ here and were left, since theirs are not later', () => {
+    const theirs = anAnnotation({ note: 'theirs' });
+    const { change, counts } = bring(brought([theirs]), {
+      ...nothing,
+      documents: new Map([[aDocument().sha256, aDocument()]]),
+      annotations: new Map([['a1', anAnnotation({ note: 'mine' })]]),
+    });
+    expect(change.edits).toEqual([]);
+    expect(counts).toMatchObject({ kept: 0, differing: 1 });
+  });
+
   it('gives a document a new id when another document has taken its own', () => {
     const other = aDocument({ sha256: 'b'.repeat(64) });
     const { change } = bring(brought(), { ...nothing, documents: new Map([[other.sha256, other]]) });
@@ -86,5 +102,18 @@ describe('an import', () => {
       version: 2,
       tags: [...defaultTagSet.tags, { ...risk, shortcut: '' }],
     });
+  });
+
+  it('gives an empty library the tag set it brings, as it is', () => {
+    const own = { ...defaultTagSet, id: 'mine' };
+    const { change } = importLibrary(anAuthor(), 'export.json', brought(), {
+      ...nothing,
+      tagSet: own,
+      isEmpty: true,
+    });
+    expect(change.edits.filter((edit) => edit.table === 'tagSets')).toEqual([
+      { table: 'tagSets', id: 'mine', before: own, after: null },
+      { table: 'tagSets', id: 'default', before: null, after: defaultTagSet },
+    ]);
   });
 });

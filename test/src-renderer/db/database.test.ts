@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
-import { readLastChanges } from '../../../src-renderer/db/changes';
+import { commitChange, readLastChanges } from '../../../src-renderer/db/changes';
 import { LibraryDatabase, openLibrary } from '../../../src-renderer/db/database';
-import { anEmptyLibrary } from '../../builders/library';
+import { anAnnotation, anEmptyLibrary } from '../../builders/library';
 
 describe('the library', () => {
   it('begins with the default tag set', async () => {
@@ -38,19 +38,32 @@ describe('the library', () => {
 });
 
 describe('the times of the last changes', () => {
-  it('are those of each document, and none for a document without an entry', async () => {
+  it('are those of every document that a change touches, not of the first alone', async () => {
     const db = anEmptyLibrary();
-    const entry = { command: 'c', label: 'l', edits: [], annotator: 'a', kind: 'do' as const, target: null };
-    await db.changes.bulkAdd([
-      { ...entry, documentId: 'd1', at: '2026-01-01T00:00:00.000Z' },
-      { ...entry, documentId: 'd1', at: '2026-01-03T00:00:00.000Z' },
-      { ...entry, documentId: 'd2', at: '2026-01-02T00:00:00.000Z' },
-      { ...entry, documentId: null, at: '2026-01-09T00:00:00.000Z' },
-    ]);
-    expect(await readLastChanges(db, ['d1', 'd2', 'd3'])).toEqual(
+    const change = (at: string, documentIds: string[]) =>
+      commitChange(
+        db,
+        {
+          command: 'c',
+          label: 'l',
+          documentId: null,
+          annotator: 'a',
+          at,
+          kind: 'do',
+          target: null,
+          edits: documentIds.map((documentId) => {
+            const row = anAnnotation({ id: `${at} ${documentId}`, documentId });
+            return { table: 'annotations', id: row.id, before: null, after: row };
+          }),
+        },
+        [],
+      );
+    await change('2026-01-01T00:00:00.000Z', ['d1', 'd2']);
+    await change('2026-01-03T00:00:00.000Z', ['d1']);
+    expect(await readLastChanges(db)).toEqual(
       new Map([
         ['d1', '2026-01-03T00:00:00.000Z'],
-        ['d2', '2026-01-02T00:00:00.000Z'],
+        ['d2', '2026-01-01T00:00:00.000Z'],
       ]),
     );
   });

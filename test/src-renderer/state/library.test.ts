@@ -64,7 +64,7 @@ describe('the library in memory', () => {
     await history.commit(retag(author, annotation, area));
     expect(seen(library)).toMatchObject([{ commitments: 0, areas: 1 }]);
     const [row] = await db.annotations.toArray();
-    await history.commit(deleteAnnotation(author, row!, []));
+    await history.commit(deleteAnnotation(author, row!));
     expect(seen(library)).toMatchObject([{ commitments: 0, areas: 0 }]);
   });
 
@@ -75,7 +75,7 @@ describe('the library in memory', () => {
     expect(seen(library)).toEqual(seen(await fromStore()));
     await history.redo(author);
     const annotations = await db.annotations.toArray();
-    await history.commit(removeDocument(author, document, annotations, []));
+    await history.commit(removeDocument(author, document, annotations));
     expect(seen(library)).toEqual([]);
     expect(seen(await fromStore())).toEqual([]);
     await history.undo(author);

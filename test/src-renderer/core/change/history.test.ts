@@ -75,3 +75,15 @@ describe('historyTops', () => {
     expect(new HistoryTops().feed({ sequence: 90_000, kind: 'do', target: null })).toBe(true);
   });
 });
+
+describe('a record in the log', () => {
+  it('is no step of undo and cuts off no redo', () => {
+    const log = [
+      { sequence: 4, kind: 'record' as const, target: null },
+      { sequence: 3, kind: 'undo' as const, target: 2 },
+      { sequence: 2, kind: 'do' as const, target: null },
+      { sequence: 1, kind: 'record' as const, target: null },
+    ];
+    expect(historyTops(log)).toEqual({ undo: null, redo: 2 });
+  });
+});
