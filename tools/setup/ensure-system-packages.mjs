@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { withProgress } from '../process/progress.mjs';
 import { run } from '../process/run.mjs';
 import { electronExecutable } from './electron-executable.mjs';
+import { adviceElsewhere } from './other-systems.mjs';
 import { SetUpError } from './setup-error.mjs';
 import { displayCommands, missingLibraries, packagesFor } from './system-libraries.mjs';
 
@@ -21,9 +22,7 @@ export async function ensureSystemPackages(dist, needsDisplay) {
   const isDebian = existsSync('/etc/debian_version') && isOnPath('apt-get');
   const isRoot = process.getuid?.() === 0;
   if (!isDebian) {
-    throw new SetUpError(
-      `Missing on this machine: ${[...libraries, ...commands].join(', ')}. Install them with its package manager.`,
-    );
+    throw new SetUpError(adviceElsewhere([...libraries, ...commands], isOnPath));
   }
   if (!isRoot) {
     const names = packagesFor(libraries, commands, () => false);
