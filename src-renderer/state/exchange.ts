@@ -70,7 +70,7 @@ export class Exchange {
     const { change, texts, counts } = importLibrary(this.#parts.author(), fileName, read.value, present);
     const differing =
       counts.differing > 0
-        ? ` ${counted(counts.differing, 'annotation')} differ from what is here and were left: yours are as late or later.`
+        ? ` Left as it is here, since theirs is not later: ${counted(counts.differing, 'annotation')}.`
         : '';
     if (change.edits.length === 0) {
       return this.#parts.notices.tell(`Everything in ${fileName} is already in the library.${differing}`);
