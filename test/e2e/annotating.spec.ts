@@ -135,8 +135,9 @@ test.describe('tagging', () => {
     const reached = new Set<string>();
     for (let click = 0; click < 4; click++) {
       await clickOn(page, 'rail');
+      // The choice follows the click; and a faster second click would be a double click.
+      await page.waitForTimeout(600);
       reached.add(await page.locator('[data-chosen]').innerText());
-      await page.waitForTimeout(600); // A faster second click would be a double click.
     }
     expect(reached.size).toBe(4);
   });

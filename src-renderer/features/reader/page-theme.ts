@@ -53,7 +53,8 @@ export const pageTheme = EditorView.theme({
     background: 'var(--selection)',
   },
   '.cm-annotation': {
-    padding: '3px 0 calc(3px + min(var(--lane), 3) * 4px)',
+    // From the third lane on closer together, so that the lowest line stays clear of the words below.
+    padding: '3px 0 calc(3px + min(var(--lane), 1) * 4px + max(0, min(var(--lane), 3) - 1) * 3px)',
     background: 'var(--stroke) no-repeat 0 100% / 100% 2px, var(--fill)',
     backgroundColor: 'var(--fill)',
     cursor: 'pointer',
