@@ -32,10 +32,15 @@ export class Selection {
    * that repeating the gesture reaches every one of them.
    */
   chooseAmong(here: Annotation[]): void {
-    const byLength = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
+    const byLength = shortestFirst(here);
     const at = byLength.findIndex((annotation) => annotation.id === this.annotationId);
     this.choose(byLength[(at + 1) % byLength.length]?.id ?? null);
     this.crowd = byLength.length > 1 ? byLength.map((annotation) => annotation.id) : [];
+  }
+
+  /** Lights the shortest of the annotations that the pointer is on. */
+  hoverAmong(here: Annotation[]): void {
+    this.hoveredId = shortestFirst(here)[0]?.id ?? null;
   }
 
   choose(annotationId: string | null): void {
@@ -51,3 +56,6 @@ export class Selection {
     this.resizingId = null;
   }
 }
+
+const shortestFirst = (annotations: Annotation[]): Annotation[] =>
+  [...annotations].sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -152,7 +152,7 @@ export class PageInView implements ReaderHandle {
       }),
       pointer({
         clicked: (ids) => selection.chooseAmong(open.annotations.filter(({ id }) => ids.includes(id))),
-        hovered: (id) => (selection.hoveredId = id),
+        hovered: (ids) => selection.hoverAmong(open.annotations.filter(({ id }) => ids.includes(id))),
         selected: (exact) => (selection.exact = exact),
       }),
       watchPosition({

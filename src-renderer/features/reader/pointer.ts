@@ -3,20 +3,27 @@ import { EditorView } from '@codemirror/view';
 export interface PointerHost {
   /** A plain click; the annotations under it. */
   clicked(annotationIds: string[]): void;
-  /** The pointer has come onto the innermost annotation of a place, or onto none. */
-  hovered(annotationId: string | null): void;
+  /** The pointer has come onto these annotations, or onto none. */
+  hovered(annotationIds: string[]): void;
   /** A selection was made with the mouse; `exact` when the modifier was held. */
   selected(exact: boolean): void;
 }
 
 /** What the mouse does in the text beyond selecting it. */
-export const pointer = (host: PointerHost) =>
-  EditorView.domEventHandlers({
+export function pointer(host: PointerHost) {
+  let frame = 0;
+  // Not at once: lighting an annotation draws the line anew, and the press that comes with the very event that
+  // brought the pointer here would go to an element that is gone.
+  const tellLater = (ids: string[]) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => host.hovered(ids));
+  };
+  return EditorView.domEventHandlers({
     mouseover(event) {
-      host.hovered(annotationsUnder(event.target)[0] ?? null);
+      tellLater(annotationsUnder(event.target));
     },
     mouseleave() {
-      host.hovered(null);
+      tellLater([]);
     },
     mouseup(event, view) {
       if (event.button !== 0) return false;
@@ -29,6 +36,7 @@ export const pointer = (host: PointerHost) =>
       return false;
     },
   });
+}
 
 function annotationsUnder(target: EventTarget | null): string[] {
   const ids: string[] = [];
