@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/opened';
+import { violations } from './support/axe';
 import { saveTo } from './support/dialogs';
 import { cards, reader, shownSpans, tag } from './support/reading';
 import type { Program } from './support/launch';
@@ -198,25 +198,6 @@ test('the annotator’s name signs new annotations', async ({ folder, program, p
 });
 
 test.describe('accessibility', () => {
-  const axeSource = () => {
-    const require = createRequire(import.meta.url);
-    return readFile(join(dirname(require.resolve('axe-core')), 'axe.min.js'), 'utf8');
-  };
-  const violations = async (page: Page) => {
-    await page.evaluate(await axeSource());
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-      );
-    });
-  };
-
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing on the first screen, in reading, tagging and in the palette (${theme})`, async ({
       page,

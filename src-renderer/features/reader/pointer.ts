@@ -23,7 +23,9 @@ export function pointer(host: PointerHost) {
       tellLater(annotationsUnder(event.target));
     },
     mouseleave() {
-      tellLater([]);
+      // At once, before what the pointer enters next lights something else.
+      cancelAnimationFrame(frame);
+      host.hovered([]);
     },
     mouseup(event, view) {
       if (event.button !== 0) return false;

@@ -8,8 +8,8 @@ interface Finding {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** What axe finds against accessibility in a part of the page as it stands, each with the element it concerns. */
-export async function violations(page: Page, selector: string): Promise<string[]> {
+/** What axe finds against accessibility in the page as it stands or a part of it, each with the element it concerns. */
+export async function violations(page: Page, selector = 'html'): Promise<string[]> {
   const { resolve } = createRequire(import.meta.url);
   await page.evaluate(await readFile(join(dirname(resolve('axe-core')), 'axe.min.js'), 'utf8'));
   const found = await page.evaluate(async (part) => {
