@@ -20,8 +20,10 @@ import { LibraryState } from './state/library.svelte';
 import { Notices } from './state/notices';
 import { OpenDocument } from './state/open-document.svelte';
 import { Overlays } from './state/overlays.svelte';
+import { PartiesState } from './state/parties.svelte';
 import { PreferencesState } from './state/preferences.svelte';
 import { ReaderView } from './state/reader-view.svelte';
+import { RelationsState } from './state/relations.svelte';
 import { SavingState } from './state/saving.svelte';
 import { Selection } from './state/selection.svelte';
 import { TagSetState } from './state/tag-set.svelte';
@@ -41,7 +43,9 @@ async function startWorkbench(): Promise<Workbench> {
   const reader = new ReaderView();
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
-  const [preferences] = await Promise.all([PreferencesState.load(host), tagSet.load(), library.load()]);
+  const parties = new PartiesState(db);
+  const relations = new RelationsState();
+  const [preferences] = await Promise.all([PreferencesState.load(host), tagSet.load(), parties.load(), library.load()]);
   const open = new OpenDocument();
   const selection = new Selection(open);
   const saving = new SavingState(history);
@@ -50,8 +54,8 @@ async function startWorkbench(): Promise<Workbench> {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
-  const annotating = new Annotating(history, open, selection, notices, author);
-  const desk = new Desk({ db, history, library, open, selection, notices, author });
+  const annotating = new Annotating({ history, open, selection, tagSet, notices, author });
+  const desk = new Desk({ db, history, library, open, relations, selection, notices, author });
   const exchange = new Exchange({ db, host, history, library, tagSet, desk, notices, author });
 
   addEventListener('unhandledrejection', ({ reason }) => {
@@ -60,12 +64,14 @@ async function startWorkbench(): Promise<Workbench> {
       wayOut: 'Nothing that was saved is lost. Try again; if it stays so, start Marginalia again.',
     });
   });
-  const finding = new Finding({ history, notices, open, reader, selection, author });
+  const finding = new Finding({ history, notices, open, reader, selection, tagSet, author });
 
   history.onEdits((edits, change) => {
     tagSet.apply(edits);
+    parties.apply(edits);
     library.apply(edits, change);
     open.apply(edits);
+    relations.apply(edits, open.page?.document.id ?? null);
   });
   history.onRefused((change, reason) => {
     notices.problem({
@@ -90,8 +96,10 @@ async function startWorkbench(): Promise<Workbench> {
     notices,
     open,
     overlays: new Overlays(),
+    parties,
     preferences,
     reader,
+    relations,
     saving,
     selection,
     tagSet,

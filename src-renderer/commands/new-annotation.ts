@@ -10,24 +10,28 @@ export interface Tagged {
   text: string;
   span: Span;
   tag: Tag;
+  tagSetVersion: number;
 }
 
 /** A new annotation, not yet part of any change. */
 export function newAnnotation(
   author: Author,
   at: string,
-  { documentId, text, span, tag }: Tagged,
+  { documentId, text, span, tag, tagSetVersion }: Tagged,
 ): Annotation {
   return {
     id: author.newId(),
     documentId,
     tagId: tag.id,
+    tagSetVersion,
     start: span.start,
     end: span.end,
     quote: quoteOf(text, span),
+    attributes: {},
     note: '',
     annotator: author.annotator,
     createdAt: at,
     updatedAt: at,
+    decisions: [],
   };
 }

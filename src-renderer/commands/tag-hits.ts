@@ -17,10 +17,11 @@ export function tagHits(
     text: string;
     hits: readonly Span[];
     tag: Tag;
+    tagSetVersion: number;
     present: readonly Annotation[];
   },
 ): { change: Change | null; made: number; kept: number } {
-  const { documentId, text, hits, tag, present } = target;
+  const { documentId, text, hits, tag, tagSetVersion, present } = target;
   const taken = new Set(present.filter(({ tagId }) => tagId === tag.id).map(keyOf));
   const spans = hits.map((hit) => trimSpan(text, hit)).filter((span) => span !== null);
   const missing = spans.filter((span) => !taken.has(keyOf(span)));
@@ -29,7 +30,7 @@ export function tagHits(
 
   const at = author.now();
   const edits = missing.map((span) => {
-    const annotation = newAnnotation(author, at, { documentId, text, span, tag });
+    const annotation = newAnnotation(author, at, { documentId, text, span, tag, tagSetVersion });
     return { table: 'annotations' as const, id: annotation.id, before: null, after: annotation };
   });
   const label = `Tag ${edits.length} ${edits.length === 1 ? 'hit' : 'hits'} as ${tag.name}`;

@@ -4,7 +4,7 @@ import type { DocumentText } from '../core/document/document';
 import { HistoryTops } from '../core/change/history';
 import type { LibraryDatabase } from './database';
 
-const tables: (keyof Rows)[] = ['documents', 'tagSets', 'annotations', 'relations'];
+const tables: (keyof Rows)[] = ['documents', 'tagSets', 'parties', 'annotations', 'relations'];
 
 /**
  * Writes a change, its edits and the texts of new documents in one transaction: all of it or nothing.

@@ -1,11 +1,13 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Annotation } from '../core/annotation/annotation';
-import type { Relation } from '../core/annotation/relation';
+import type { Relation } from '../core/relation/relation';
 import type { ChangeEntry } from '../core/change/change';
 import type { Document, DocumentText } from '../core/document/document';
 import type { ReadingPosition } from '../core/document/reading-position';
+import type { Party } from '../core/party/party';
 import type { TagSet } from '../core/tagset/tag-set';
 import { addFirstSchema } from './migrations/0001-first-schema';
+import { addAttributesPartiesRelations } from './migrations/0002-who-committed-to-what';
 
 /** When a document was last changed: what the library list shows, without a look into the log. */
 export interface LastChange {
@@ -21,7 +23,7 @@ export interface SessionEntry {
 }
 
 /** The version of the newest migration. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * The library in IndexedDB. Transactions are durable when they complete: Chromium's default would
@@ -31,6 +33,7 @@ export class LibraryDatabase extends Dexie {
   declare documents: EntityTable<Document, 'id'>;
   declare texts: EntityTable<DocumentText, 'sha256'>;
   declare tagSets: EntityTable<TagSet, 'id'>;
+  declare parties: EntityTable<Party, 'id'>;
   declare annotations: EntityTable<Annotation, 'id'>;
   declare relations: EntityTable<Relation, 'id'>;
   declare changes: EntityTable<ChangeEntry, 'sequence'>;
@@ -41,6 +44,7 @@ export class LibraryDatabase extends Dexie {
   constructor(name = 'library') {
     super(name, { chromeTransactionDurability: 'strict' });
     addFirstSchema(this);
+    addAttributesPartiesRelations(this);
   }
 }
 

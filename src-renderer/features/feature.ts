@@ -1,4 +1,5 @@
-import type { Component } from 'svelte';
+import { getContext, setContext, type Component } from 'svelte';
+import type { Annotation } from '../core/annotation/annotation';
 import type { Action } from '../state/actions.svelte';
 import type { Workbench } from '../state/workbench';
 
@@ -13,8 +14,29 @@ export interface Panel {
   order: number;
 }
 
+/** What a feature adds to each annotation's card; it decides itself what it shows on a card that is not chosen. */
+export interface CardPart {
+  /** `head`, at the right of the tag's name; `facts`, below it on every card; `details`, on the chosen card alone. */
+  place: 'head' | 'facts' | 'details';
+  component: Component<{ annotation: Annotation; chosen: boolean }>;
+  /** Parts of one place stand in this order. */
+  order: number;
+}
+
 /** A capability of the workbench, in a folder of its own with one line in `registry.ts`. */
 export interface Feature {
   panels?: Panel[];
+  cardParts?: CardPart[];
   actions?(workbench: Workbench): Action[];
 }
+
+const cardPartsKey = Symbol('card parts');
+
+export const provideCardParts = (parts: CardPart[]): CardPart[] =>
+  setContext(
+    cardPartsKey,
+    [...parts].sort((a, b) => a.order - b.order),
+  );
+
+/** The parts that the features add to cards, in order. */
+export const useCardParts = (): CardPart[] => getContext<CardPart[]>(cardPartsKey);

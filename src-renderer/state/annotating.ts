@@ -10,81 +10,91 @@ import type { Tag } from '../core/tagset/tag-set';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
 import type { Selection } from './selection.svelte';
+import type { TagSetState } from './tag-set.svelte';
+
+interface AnnotatingParts {
+  history: History;
+  open: OpenDocument;
+  selection: Selection;
+  tagSet: TagSetState;
+  notices: Notices;
+  author: () => Author;
+}
 
 /** What the hand does to annotations of the open document. */
 export class Annotating {
-  constructor(
-    private history: History,
-    private open: OpenDocument,
-    private selection: Selection,
-    private notices: Notices,
-    private author: () => Author,
-  ) {}
+  #parts: AnnotatingParts;
+
+  constructor(parts: AnnotatingParts) {
+    this.#parts = parts;
+  }
 
   /** Tags the selected span; with no span, gives the selected annotation this tag. */
-  tag(tag: Tag, exact = this.selection.exact): void {
-    if (this.selection.resizingId !== null) return;
-    const page = this.open.page;
-    const { range, annotation } = this.selection;
+  tag(tag: Tag, exact = this.#parts.selection.exact): void {
+    if (this.#parts.selection.resizingId !== null) return;
+    const page = this.#parts.open.page;
+    const { range, annotation } = this.#parts.selection;
     const span = page && range ? snapSpan(page.text, range, { exact }) : null;
     const same = span && this.#sameAs(span, tag);
     if (same) {
-      this.selection.choose(same.id);
-      this.notices.tell(`These words are tagged as ${tag.name} already.`);
+      this.#parts.selection.choose(same.id);
+      this.#parts.notices.tell(`These words are tagged as ${tag.name} already.`);
     } else if (page && span) {
-      const tagged = tagSpan(this.author(), { documentId: page.document.id, text: page.text, span, tag });
-      void this.history.commit(tagged.change);
-      this.selection.clear();
-      this.selection.caret = span.end;
-      this.selection.annotationId = tagged.annotation.id;
+      const { id: documentId } = page.document;
+      const tagSetVersion = this.#parts.tagSet.current.version;
+      const tagged = tagSpan(this.#parts.author(), { documentId, text: page.text, span, tag, tagSetVersion });
+      void this.#parts.history.commit(tagged.change);
+      this.#parts.selection.clear();
+      this.#parts.selection.caret = span.end;
+      this.#parts.selection.annotationId = tagged.annotation.id;
     } else if (annotation) {
       this.retag(annotation, tag);
     }
   }
 
   #sameAs(span: Span, tag: Tag): Annotation | undefined {
-    return this.open.index
+    return this.#parts.open.index
       .overlapping(span)
       .find((annotation) => annotation.tagId === tag.id && isSameSpan(annotation, span));
   }
 
   /** Gives the annotation another tag. */
   retag(annotation: Annotation, tag: Tag): void {
-    if (annotation.tagId !== tag.id) void this.history.commit(retag(this.author(), annotation, tag));
+    if (annotation.tagId !== tag.id) void this.#parts.history.commit(retag(this.#parts.author(), annotation, tag));
   }
 
   /** Gives the annotation a new span, snapped here. */
   resize(annotation: Annotation, range: Span, exact: boolean): void {
-    const page = this.open.page;
+    const page = this.#parts.open.page;
     const span = page && snapSpan(page.text, range, { exact });
     if (!page || !span || (span.start === annotation.start && span.end === annotation.end)) return;
-    void this.history.commit(resize(this.author(), annotation, page.text, span));
+    void this.#parts.history.commit(resize(this.#parts.author(), annotation, page.text, span));
   }
 
   /** Moves one edge of the selected annotation by a word or a character. */
   moveEdge(edge: 'start' | 'end', by: 'word' | 'character', direction: 1 | -1): void {
-    const { annotation } = this.selection;
-    const page = this.open.page;
+    const { annotation } = this.#parts.selection;
+    const page = this.#parts.open.page;
     if (!annotation || !page) return;
     this.resize(annotation, moveEdge(page.text, annotation, edge, by, direction), true);
   }
 
   /** Makes the selected annotation's span the selection, to be changed and confirmed. */
   beginResize(): void {
-    const { annotation } = this.selection;
+    const { annotation } = this.#parts.selection;
     if (!annotation) return;
-    this.selection.range = { start: annotation.start, end: annotation.end };
-    this.selection.caret = annotation.end;
-    this.selection.resizingId = annotation.id;
+    this.#parts.selection.range = { start: annotation.start, end: annotation.end };
+    this.#parts.selection.caret = annotation.end;
+    this.#parts.selection.resizingId = annotation.id;
   }
 
   /** Gives the annotation that is being resized the selected span. */
   finishResize(exact: boolean): void {
-    const { range, resizingId } = this.selection;
-    const annotation = this.open.annotation(resizingId);
+    const { range, resizingId } = this.#parts.selection;
+    const annotation = this.#parts.open.annotation(resizingId);
     if (annotation && range) this.resize(annotation, range, exact);
-    this.selection.clear();
-    this.selection.annotationId = annotation?.id ?? null;
+    this.#parts.selection.clear();
+    this.#parts.selection.annotationId = annotation?.id ?? null;
   }
 
   /**
@@ -92,21 +102,21 @@ export class Annotating {
    * One that is gone from the document in hand was deleted, and its note with it.
    */
   writeNote(annotation: Annotation, note: string): void {
-    const elsewhere = this.open.page?.document.id !== annotation.documentId;
-    const current = elsewhere ? annotation : this.open.annotation(annotation.id);
-    if (current && current.note !== note) void this.history.commit(writeNote(this.author(), current, note));
+    const elsewhere = this.#parts.open.page?.document.id !== annotation.documentId;
+    const current = elsewhere ? annotation : this.#parts.open.annotation(annotation.id);
+    if (current && current.note !== note) void this.#parts.history.commit(writeNote(this.#parts.author(), current, note));
   }
 
   /** Deletes an annotation and chooses the one beside it, so that the keyboard does not lose its place. */
   delete(annotation: Annotation): void {
     const next = this.neighbour(annotation.id, 1) ?? this.neighbour(annotation.id, -1);
-    void this.history.commit(deleteAnnotation(this.author(), annotation));
-    this.selection.choose(next?.id ?? null);
+    void this.#parts.history.commit(deleteAnnotation(this.#parts.author(), annotation));
+    this.#parts.selection.choose(next?.id ?? null);
   }
 
   /** The annotation before or after another in document order. */
   neighbour(annotationId: string | null, by: 1 | -1): Annotation | undefined {
-    const all = this.open.annotations;
+    const all = this.#parts.open.annotations;
     const at = all.findIndex((annotation) => annotation.id === annotationId);
     return at < 0 ? undefined : all[at + by];
   }

@@ -13,6 +13,7 @@ import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
 import { wordsForReadRefusals } from './refusals';
+import type { RelationsState } from './relations.svelte';
 import type { Selection } from './selection.svelte';
 
 const LAST_OPEN = 'open-document';
@@ -24,6 +25,7 @@ interface DeskParts {
   history: History;
   library: LibraryState;
   open: OpenDocument;
+  relations: RelationsState;
   selection: Selection;
   notices: Notices;
   author: () => Author;
@@ -40,17 +42,19 @@ export class Desk {
 
   /** Shows a document of the library; with `null`, none. Of two that are asked for at once the later is shown. */
   async show(document: Document | null): Promise<void> {
-    const { db, history, notices, open, selection } = this.#parts;
+    const { db, history, notices, open, relations, selection } = this.#parts;
     const turn = ++this.#turn;
     if (document === null) {
       selection.clear();
       open.close();
+      relations.show([]);
     } else if (document.id !== open.page?.document.id) {
       try {
         const position = await readPosition(db, document.id);
-        const { text, annotations } = await readContent(db, history, document);
+        const { text, annotations, relations: links } = await readContent(db, history, document);
         if (turn !== this.#turn) return;
         selection.clear();
+        relations.show(links);
         open.show(document, text, annotations, position ?? null);
       } catch (error) {
         notices.problem({
@@ -100,10 +104,10 @@ export class Desk {
 
   /** Takes a document with its annotations out of the library; undo brings them back. Says how many they were. */
   async remove(document: Document): Promise<{ annotations: number }> {
-    const { annotations } = await readContent(this.#parts.db, this.#parts.history, document);
+    const content = await readContent(this.#parts.db, this.#parts.history, document);
     this.#parts.selection.clear();
-    await this.#parts.history.commit(removeDocument(this.#parts.author(), document, annotations));
-    return { annotations: annotations.length };
+    await this.#parts.history.commit(removeDocument(this.#parts.author(), content));
+    return { annotations: content.annotations.length };
   }
 
   /** Where reading stopped is no work of the user's: where the disk refuses it, nothing is lost. */

@@ -9,6 +9,7 @@ import type { Notices } from './notices';
 import type { OpenDocument, Page } from './open-document.svelte';
 import type { ReaderView } from './reader-view.svelte';
 import type { Selection } from './selection.svelte';
+import type { TagSetState } from './tag-set.svelte';
 
 /** What came of a search that may be stopped: a pattern took too long, or the search itself broke off. */
 export type Found = Outcome | { kind: 'too-long' } | { kind: 'broken' };
@@ -21,6 +22,7 @@ interface FindingParts {
   open: OpenDocument;
   reader: ReaderView;
   selection: Selection;
+  tagSet: TagSetState;
   author: () => Author;
 }
 
@@ -125,9 +127,10 @@ export class Finding {
 
   /** Tags every hit in one change. */
   tagAll(tag: Tag): void {
-    const { author, history, notices, open } = this.#parts;
+    const { author, history, notices, open, tagSet } = this.#parts;
     if (!open.page || !this.settled) return;
-    const target = { documentId: open.page.document.id, text: open.page.text, hits: this.hits, tag };
+    const tagSetVersion = tagSet.current.version;
+    const target = { documentId: open.page.document.id, text: open.page.text, hits: this.hits, tag, tagSetVersion };
     const { change, made, kept } = tagHits(author(), { ...target, present: open.annotations });
     if (change) void history.commit(change);
     notices.tell(wordsFor(made, kept, tag.name));

@@ -1,5 +1,5 @@
 import type { Edit } from '../core/change/change';
-import { defaultTagSet } from '../core/tagset/default-tag-set';
+import { defaultTagSet } from '../core/tagset/bundled';
 import type { Tag, TagSet } from '../core/tagset/tag-set';
 import type { LibraryDatabase } from '../db/database';
 import { readTagSets } from '../db/tag-sets';

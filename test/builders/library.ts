@@ -25,12 +25,15 @@ export const anAnnotation = (fields: Partial<Annotation> = {}): Annotation => {
     id: 'a1',
     documentId: 'd1',
     tagId: 'commitment',
+    tagSetVersion: 1,
     ...span,
     quote: quoteOf(TEXT, span),
+    attributes: {},
     note: '',
     annotator: 'A. Moreau',
     createdAt: '2026-01-01T10:00:00.000Z',
     updatedAt: '2026-01-01T10:00:00.000Z',
+    decisions: [],
     ...fields,
   };
 };

@@ -33,7 +33,8 @@ export const layers = {
     mayImport: ['core', 'formats', 'files'],
     mustNotUse: [...browserOnly, ...electron],
   },
-  core: { folder: 'src-renderer/core', mayImport: [], mustNotUse: [...browserOnly, ...electron, ...node] },
+  bundled: { folder: 'resources', mayImport: [] },
+  core: { folder: 'src-renderer/core', mayImport: ['bundled'], mustNotUse: [...browserOnly, ...electron, ...node] },
   formats: {
     folder: 'src-renderer/formats',
     mayImport: ['core'],

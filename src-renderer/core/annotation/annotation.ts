@@ -1,3 +1,5 @@
+import type { AttributeValues } from '../attribute/value';
+import type { Decision } from '../review/decision';
 import type { Quote } from '../span/quote';
 import type { Span } from '../span/span';
 
@@ -6,7 +8,10 @@ export interface Annotation extends Span {
   id: string;
   documentId: string;
   tagId: string;
+  /** The version of the tag set that it was made under. */
+  tagSetVersion: number;
   quote: Quote;
+  attributes: AttributeValues;
   /** Plain text, empty when there is none. */
   note: string;
   annotator: string;
@@ -14,4 +19,6 @@ export interface Annotation extends Span {
   createdAt: string;
   /** ISO 8601, UTC. */
   updatedAt: string;
+  /** One for each reviewer who has decided: the latest of each. */
+  decisions: Decision[];
 }

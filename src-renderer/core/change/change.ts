@@ -1,12 +1,14 @@
 import type { Annotation } from '../annotation/annotation';
-import type { Relation } from '../annotation/relation';
 import type { Document } from '../document/document';
+import type { Party } from '../party/party';
+import type { Relation } from '../relation/relation';
 import type { TagSet } from '../tagset/tag-set';
 
 /** The tables whose rows change by commands, and by nothing else. */
 export interface Rows {
   documents: Document;
   tagSets: TagSet;
+  parties: Party;
   annotations: Annotation;
   relations: Relation;
 }

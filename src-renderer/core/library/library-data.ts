@@ -1,5 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import type { Document } from '../document/document';
+import type { Party } from '../party/party';
+import type { Relation } from '../relation/relation';
 import type { TagSet } from '../tagset/tag-set';
 
 /** A document with all that belongs to it. */
@@ -12,5 +14,9 @@ export interface DocumentData {
 /** A library or a part of one, whole: what formats write and read. */
 export interface LibraryData {
   tagSet: TagSet;
+  /** Those that an attribute of the annotations refers to, at least. */
+  parties: Party[];
   documents: DocumentData[];
+  /** Both ends are among the documents' annotations. */
+  relations: Relation[];
 }

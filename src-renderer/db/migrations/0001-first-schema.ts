@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import { defaultTagSet } from '../../core/tagset/default-tag-set';
+import { defaultTagSet } from '../../core/tagset/bundled';
 
 /** Released; never edited. A later schema is a file of its own. */
 export function addFirstSchema(db: Dexie): void {

@@ -51,11 +51,14 @@ function annotationsOf(text: string, count: number, documentId: string): Annotat
       tagId: TAGS[Math.floor(random() * TAGS.length)]!,
       start,
       end,
+      tagSetVersion: 1,
       quote: quoteOf(text, { start, end }),
+      attributes: {},
       note: '',
       annotator: 'Bench',
       createdAt: AT,
       updatedAt: AT,
+      decisions: [],
     };
   });
 }

@@ -10,7 +10,7 @@ import { invertEdits } from '../../../src-renderer/core/change/invert';
 import { retag, writeNote } from '../../../src-renderer/commands/revise-annotation';
 import { tagSpan } from '../../../src-renderer/commands/tag-span';
 import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import type { LibraryDatabase } from '../../../src-renderer/db/database';
 import { anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importLibrary, type Present } from '../../../src-renderer/commands/import-library';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { aDocument, anAnnotation, anAuthor, TEXT } from '../../builders/library';
 
 const nothing: Present = {

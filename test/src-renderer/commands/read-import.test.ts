@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readImport, readPresent } from '../../../src-renderer/commands/read-import';
 import { sourceBytes } from '../../../src-renderer/core/document/source-bytes';
 import type { Encoding } from '../../../src-renderer/core/document/document';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { exportLibrary } from '../../../src-renderer/formats/marginalia-json/export';
 import { aDocument, anAnnotation, anEmptyLibrary, TEXT } from '../../builders/library';
 

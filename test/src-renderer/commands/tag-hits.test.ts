@@ -5,7 +5,7 @@ import { tagHits } from '../../../src-renderer/commands/tag-hits';
 import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
 import { quoteFits } from '../../../src-renderer/core/span/quote';
 import type { Span } from '../../../src-renderer/core/span/span';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { anAnnotation, anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
 
 const [commitment, area] = defaultTagSet.tags;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { commitChange, readLastChanges } from '../../../src-renderer/db/changes';
 import { LibraryDatabase, openLibrary } from '../../../src-renderer/db/database';
 import { anAnnotation, anEmptyLibrary } from '../../builders/library';

@@ -3,7 +3,7 @@ import { inDocumentOrder } from '../../../src-renderer/core/annotation/order';
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { snapSpan } from '../../../src-renderer/core/span/snap';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { anyText } from '../core/any-text';
 
 const anyTime = fc

@@ -7,7 +7,7 @@ import { removeDocument } from '../../../src-renderer/commands/remove-document';
 import { retag } from '../../../src-renderer/commands/revise-annotation';
 import { tagSpan } from '../../../src-renderer/commands/tag-span';
 import type { Document } from '../../../src-renderer/core/document/document';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/default-tag-set';
+import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import type { LibraryDatabase } from '../../../src-renderer/db/database';
 import { LibraryState } from '../../../src-renderer/state/library.svelte';
 import { anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
