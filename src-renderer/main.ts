@@ -45,7 +45,12 @@ async function startWorkbench(): Promise<Workbench> {
   const tagSet = new TagSetState(db);
   const parties = new PartiesState(db);
   const relations = new RelationsState();
-  const [preferences] = await Promise.all([PreferencesState.load(host), tagSet.load(), parties.load(), library.load()]);
+  const [preferences] = await Promise.all([
+    PreferencesState.load(host),
+    tagSet.load(),
+    parties.load(),
+    library.load(),
+  ]);
   const open = new OpenDocument();
   const selection = new Selection(open);
   const saving = new SavingState(history);

@@ -3,4 +3,9 @@ import type { LibraryDatabase } from './database';
 
 /** Those that start or end in a document. */
 export const readRelations = (db: LibraryDatabase, documentId: string): Promise<Relation[]> =>
-  db.relations.where('sourceDocumentId').equals(documentId).or('targetDocumentId').equals(documentId).toArray();
+  db.relations
+    .where('sourceDocumentId')
+    .equals(documentId)
+    .or('targetDocumentId')
+    .equals(documentId)
+    .toArray();

@@ -60,7 +60,8 @@ export class Annotating {
 
   /** Gives the annotation another tag. */
   retag(annotation: Annotation, tag: Tag): void {
-    if (annotation.tagId !== tag.id) void this.#parts.history.commit(retag(this.#parts.author(), annotation, tag));
+    if (annotation.tagId !== tag.id)
+      void this.#parts.history.commit(retag(this.#parts.author(), annotation, tag));
   }
 
   /** Gives the annotation a new span, snapped here. */
@@ -104,7 +105,8 @@ export class Annotating {
   writeNote(annotation: Annotation, note: string): void {
     const elsewhere = this.#parts.open.page?.document.id !== annotation.documentId;
     const current = elsewhere ? annotation : this.#parts.open.annotation(annotation.id);
-    if (current && current.note !== note) void this.#parts.history.commit(writeNote(this.#parts.author(), current, note));
+    if (current && current.note !== note)
+      void this.#parts.history.commit(writeNote(this.#parts.author(), current, note));
   }
 
   /** Deletes an annotation and chooses the one beside it, so that the keyboard does not lose its place. */

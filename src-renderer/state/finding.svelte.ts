@@ -130,7 +130,13 @@ export class Finding {
     const { author, history, notices, open, tagSet } = this.#parts;
     if (!open.page || !this.settled) return;
     const tagSetVersion = tagSet.current.version;
-    const target = { documentId: open.page.document.id, text: open.page.text, hits: this.hits, tag, tagSetVersion };
+    const target = {
+      documentId: open.page.document.id,
+      text: open.page.text,
+      hits: this.hits,
+      tag,
+      tagSetVersion,
+    };
     const { change, made, kept } = tagHits(author(), { ...target, present: open.annotations });
     if (change) void history.commit(change);
     notices.tell(wordsFor(made, kept, tag.name));

@@ -14,7 +14,8 @@ export class RelationsState {
     if (rows.length === 0) return;
     const byId = new Map(this.all.map((relation) => [relation.id, relation]));
     for (const { id, after } of rows) {
-      if (after && [after.sourceDocumentId, after.targetDocumentId].includes(documentId ?? '')) byId.set(id, after);
+      if (after && [after.sourceDocumentId, after.targetDocumentId].includes(documentId ?? ''))
+        byId.set(id, after);
       else byId.delete(id);
     }
     this.all = [...byId.values()];

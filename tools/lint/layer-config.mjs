@@ -22,7 +22,10 @@ const policies = [
     from: { file: { categories: 'feature-registry' } },
     allow: { to: [{ element: { type: 'feature' } }, { file: { categories: 'feature-type' } }] },
   },
-  { from: { file: { categories: 'feature-type' } }, allow: { to: { element: { types: { anyOf: ['core', 'state'] } } } } },
+  {
+    from: { file: { categories: 'feature-type' } },
+    allow: { to: { element: { types: { anyOf: ['core', 'state'] } } } },
+  },
   {
     from: { element: { type: 'feature' } },
     allow: { to: { file: { categories: { anyOf: ['feature-type', 'format-registry'] } } } },

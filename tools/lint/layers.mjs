@@ -34,7 +34,11 @@ export const layers = {
     mustNotUse: [...browserOnly, ...electron],
   },
   bundled: { folder: 'resources', mayImport: [] },
-  core: { folder: 'src-renderer/core', mayImport: ['bundled'], mustNotUse: [...browserOnly, ...electron, ...node] },
+  core: {
+    folder: 'src-renderer/core',
+    mayImport: ['bundled'],
+    mustNotUse: [...browserOnly, ...electron, ...node],
+  },
   formats: {
     folder: 'src-renderer/formats',
     mayImport: ['core'],
