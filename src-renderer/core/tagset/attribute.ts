@@ -27,9 +27,10 @@ export interface ChoiceAttribute extends AttributeBase<'choice'> {
 
 /**
  * Where a party attribute's value is named: `span`, the annotation's words are its name; `subject`, before the verb;
- * `other`, the other side than the subject; `nowhere`, nothing is proposed.
+ * `other`, the other side than the subject; `near`, a country or organisation in the same sentence; `nowhere`,
+ * nothing is proposed.
  */
-export type PartyNamed = 'span' | 'subject' | 'other' | 'nowhere';
+export type PartyNamed = 'span' | 'subject' | 'other' | 'near' | 'nowhere';
 
 export interface PartyAttribute extends AttributeBase<'party'> {
   many: boolean;
