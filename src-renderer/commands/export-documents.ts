@@ -23,7 +23,7 @@ export async function exportDocuments(
   );
   return from.host.call('exports.save', {
     suggestedName: `${shortened(baseName)}.annotations.${marginaliaJson.extension}`,
-    content: marginaliaJson.write({ tagSet: from.tagSet, documents: contents }),
+    content: marginaliaJson.write({ tagSet: from.tagSet, parties: [], documents: contents, relations: [] }),
   });
 }
 

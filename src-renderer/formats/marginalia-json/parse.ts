@@ -59,12 +59,20 @@ function foreignProblem(value: unknown): FormatProblem | null {
   return null;
 }
 
+/** A file of version 1 knows neither attributes nor parties nor relations: it has none. */
 const libraryOf = ({ tagSet, documents }: ExportFile): LibraryData => ({
-  tagSet,
-  documents: documents.map(documentOf),
+  tagSet: {
+    ...tagSet,
+    tags: tagSet.tags.map((tag) => ({ ...tag, parentId: null, attributes: [] })),
+    vocabularies: [],
+    relationTypes: [],
+  },
+  parties: [],
+  documents: documents.map((document) => documentOf(document, tagSet.version)),
+  relations: [],
 });
 
-function documentOf({ text, annotations, ...fields }: FileDocument): DocumentData {
+function documentOf({ text, annotations, ...fields }: FileDocument, tagSetVersion: number): DocumentData {
   return {
     document: { ...fields, length: text.length },
     text,
@@ -73,13 +81,16 @@ function documentOf({ text, annotations, ...fields }: FileDocument): DocumentDat
         id,
         documentId: fields.id,
         tagId: tag,
+        tagSetVersion,
         start: startUtf16,
         end: endUtf16,
         quote,
+        attributes: {},
         note,
         annotator,
         createdAt,
         updatedAt,
+        decisions: [],
       }),
     ),
   };

@@ -25,7 +25,7 @@ function aHistory() {
 }
 
 const tagged = (author: ReturnType<typeof anAuthor>, start = 0, end = 7) =>
-  tagSpan(author, { documentId: 'd1', text: TEXT, span: { start, end }, tag: commitment });
+  tagSpan(author, { documentId: 'd1', text: TEXT, span: { start, end }, tag: commitment, tagSetVersion: 1 });
 
 const stored = (db: LibraryDatabase): Promise<Annotation[]> => db.annotations.toArray();
 

@@ -11,7 +11,9 @@ const nothing: Present = {
 };
 const brought = (annotations = [anAnnotation()], document = aDocument()) => ({
   tagSet: defaultTagSet,
+  parties: [],
   documents: [{ document, text: TEXT, annotations }],
+  relations: [],
 });
 const bring = (imported = brought(), present: Present = nothing) =>
   importLibrary(anAuthor(), 'export.json', imported, present);
@@ -99,7 +101,7 @@ describe('an import', () => {
     const { change } = importLibrary(anAuthor(), 'export.json', { ...brought(), tagSet }, nothing);
     const edit = change.edits.find((candidate) => candidate.table === 'tagSets');
     expect(edit?.after).toMatchObject({
-      version: 2,
+      version: defaultTagSet.version + 1,
       tags: [...defaultTagSet.tags, { ...risk, shortcut: '' }],
     });
   });

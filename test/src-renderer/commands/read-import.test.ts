@@ -12,7 +12,9 @@ const hashed = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const exported = (encoding: Encoding, sha256: string) =>
   exportLibrary({
     tagSet: defaultTagSet,
+    parties: [],
     documents: [{ document: aDocument({ encoding, sha256 }), text: TEXT, annotations: [anAnnotation()] }],
+    relations: [],
   });
 
 describe('reading an import', () => {

@@ -13,7 +13,7 @@ const norsund = { start: 0, end: 7 };
 const veldria = { start: 62, end: 69 };
 
 const tagged = (hits: Span[], present: Annotation[] = [], text = TEXT) =>
-  tagHits(anAuthor(), { documentId: 'd1', text, hits, tag: commitment!, present });
+  tagHits(anAuthor(), { documentId: 'd1', text, hits, tag: commitment!, tagSetVersion: 1, present });
 
 describe('tagging all hits', () => {
   it('makes one annotation for each, in one change, with the words of the text', () => {

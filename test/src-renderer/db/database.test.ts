@@ -11,11 +11,19 @@ describe('the library', () => {
     expect(await db.tagSets.toArray()).toEqual([defaultTagSet]);
   });
 
-  it('of version 1 holds documents, texts, tag sets, annotations, relations and the change log', async () => {
+  it('of version 2 holds documents, texts, tag sets, parties, annotations, relations and the change log', async () => {
     const db = await openLibrary('tables');
-    expect(db.verno).toBe(1);
+    expect(db.verno).toBe(2);
     expect(db.tables.map((table) => table.name)).toEqual(
-      expect.arrayContaining(['documents', 'texts', 'tagSets', 'annotations', 'relations', 'changes']),
+      expect.arrayContaining([
+        'documents',
+        'texts',
+        'tagSets',
+        'parties',
+        'annotations',
+        'relations',
+        'changes',
+      ]),
     );
   });
 
@@ -23,7 +31,7 @@ describe('the library', () => {
     class NewerLibrary extends LibraryDatabase {
       constructor() {
         super('newer');
-        this.version(2).stores({});
+        this.version(3).stores({});
       }
     }
     const newer = new NewerLibrary();

@@ -10,6 +10,14 @@ const anyTime = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
+/** What version 1 of the format can say. */
+const plainTagSet = {
+  ...defaultTagSet,
+  tags: defaultTagSet.tags.map((tag) => ({ ...tag, parentId: null, attributes: [] })),
+  vocabularies: [],
+  relationTypes: [],
+};
+
 // Two hashes that begin alike would give two documents one id: too unlikely to matter.
 const anyDocument = fc.record({
   text: anyText,
@@ -39,7 +47,9 @@ const anyDocument = fc.record({
 export const anyLibrary: fc.Arbitrary<LibraryData> = fc
   .uniqueArray(anyDocument, { selector: ({ hash }) => hash, maxLength: 3 })
   .map((documents) => ({
-    tagSet: defaultTagSet,
+    tagSet: plainTagSet,
+    parties: [],
+    relations: [],
     documents: documents
       .map(({ text, hash, annotations, ...fields }) => {
         const id = `document-${hash.slice(0, 8)}`;
@@ -56,7 +66,7 @@ export const anyLibrary: fc.Arbitrary<LibraryData> = fc
           annotations: annotations
             .flatMap(({ cut: [a, b], tag, ...fields }, index) => {
               const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
-              const tagId = defaultTagSet.tags[tag]!.id;
+              const tagId = plainTagSet.tags[tag]!.id;
               const id = `annotation-${hash.slice(0, 8)}-${index}`;
               return span
                 ? [
@@ -66,7 +76,10 @@ export const anyLibrary: fc.Arbitrary<LibraryData> = fc
                       id,
                       documentId: `document-${hash.slice(0, 8)}`,
                       tagId,
+                      tagSetVersion: plainTagSet.version,
                       quote: quoteOf(text, span),
+                      attributes: {},
+                      decisions: [],
                     },
                   ]
                 : [];

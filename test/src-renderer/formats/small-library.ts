@@ -12,6 +12,8 @@ const tag = (id: string, name: string, hue: number, line: Tag['line'], shortcut:
   line,
   shortcut,
   guideline: `When to use ${name}.`,
+  parentId: null,
+  attributes: [],
 });
 
 const tags = [
@@ -24,18 +26,23 @@ const annotation = (id: string, tagId: string, start: number, end: number, note 
   id,
   documentId: 'd1',
   tagId,
+  tagSetVersion: 1,
   start,
   end,
   quote: quoteOf(text, { start, end }),
+  attributes: {},
   note,
   annotator: 'Ada',
   createdAt: at,
   updatedAt: at,
+  decisions: [],
 });
 
 /** One document with an emoji, CRLF and Chinese, and two annotations beyond the emoji. */
 export const smallLibrary = (): LibraryData => ({
-  tagSet: { id: 'default', name: 'Official readouts', version: 1, tags },
+  tagSet: { id: 'default', name: 'Official readouts', version: 1, tags, vocabularies: [], relationTypes: [] },
+  parties: [],
+  relations: [],
   documents: [
     {
       document: {

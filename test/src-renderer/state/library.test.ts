@@ -23,7 +23,13 @@ let library: LibraryState;
 let document: Document;
 
 const tagged = () =>
-  tagSpan(author, { documentId: document.id, text: TEXT, span: { start: 0, end: 7 }, tag: commitment });
+  tagSpan(author, {
+    documentId: document.id,
+    text: TEXT,
+    span: { start: 0, end: 7 },
+    tag: commitment,
+    tagSetVersion: 1,
+  });
 
 /** A state that was loaded from the store, to hold against the one that followed the changes. */
 async function fromStore(): Promise<LibraryState> {
@@ -75,7 +81,7 @@ describe('the library in memory', () => {
     expect(seen(library)).toEqual(seen(await fromStore()));
     await history.redo(author);
     const annotations = await db.annotations.toArray();
-    await history.commit(removeDocument(author, document, annotations));
+    await history.commit(removeDocument(author, { document, text: TEXT, annotations, relations: [] }));
     expect(seen(library)).toEqual([]);
     expect(seen(await fromStore())).toEqual([]);
     await history.undo(author);

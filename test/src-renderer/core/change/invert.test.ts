@@ -22,7 +22,16 @@ const anyEdits: fc.Arbitrary<{ rows: Table; edits: Edit[] }> = fc
     steps: fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), type: fc.option(fc.string()) })),
   })
   .map(({ present, steps }) => {
-    const relation = (id: string, type: string) => ({ id, type, sourceId: 's', targetId: 't' });
+    const relation = (id: string, typeId: string) => ({
+      id,
+      typeId,
+      sourceId: 's',
+      targetId: 't',
+      sourceDocumentId: 'd',
+      targetDocumentId: 'd',
+      annotator: 'A. Moreau',
+      createdAt: '2026-01-01T10:00:00.000Z',
+    });
     const rows: Table = new Map(present.map((id) => [id, relation(id, 'first')]));
     const now = new Map(rows);
     const edits = steps.map(({ id, type }): Edit => {

@@ -47,6 +47,8 @@ describe('exportLibrary', () => {
       fc.property(anyLibrary, (library) => {
         const turned = {
           tagSet: library.tagSet,
+          parties: library.parties,
+          relations: library.relations,
           documents: [...library.documents].reverse().map(({ document, text, annotations }) => ({
             annotations: [...annotations].reverse(),
             text,
