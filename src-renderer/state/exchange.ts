@@ -4,6 +4,7 @@ import type { History } from '../commands/history';
 import { importLibrary, type Present } from '../commands/import-library';
 import { readImport, readPresent, type ImportProblem } from '../commands/read-import';
 import type { Document } from '../core/document/document';
+import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
 import type { Host } from '../host/host';
 import type { Desk } from './desk';
@@ -83,8 +84,6 @@ export class Exchange {
     if (first) await this.#parts.desk.show(first);
   }
 }
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const wordsForUnsaved = (fileName: string): Problem => ({
   message: `${fileName} was not imported: the last changes are not saved yet.`,
