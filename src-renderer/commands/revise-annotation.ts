@@ -1,13 +1,18 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Change } from '../core/change/change';
+import type { Relation } from '../core/relation/relation';
 import { quoteOf } from '../core/span/quote';
 import type { Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
 import { signed, type Author } from './author';
+import { removalOf } from './delete-annotation';
 
-/** Gives an annotation another tag. */
-export const retag = (author: Author, annotation: Annotation, tag: Tag): Change =>
-  revise(author, 'annotation.retag', `Change tag to ${tag.name}`, annotation, { tagId: tag.id });
+/** Gives an annotation another tag, and takes away the relations of which it can be no end then (`brokenByTag`). */
+export function retag(author: Author, annotation: Annotation, tag: Tag, broken: readonly Relation[]): Change {
+  const label = `Change tag to ${tag.name}`;
+  const change = revise(author, 'annotation.retag', label, annotation, { tagId: tag.id });
+  return { ...change, edits: [...removalOf(broken), ...change.edits] };
+}
 
 /** Moves an annotation's edges; the quote follows. */
 export const resize = (author: Author, annotation: Annotation, text: string, span: Span): Change =>
@@ -21,7 +26,8 @@ export const resize = (author: Author, annotation: Annotation, text: string, spa
 export const writeNote = (author: Author, annotation: Annotation, note: string): Change =>
   revise(author, 'annotation.note', note === '' ? 'Remove note' : 'Write note', annotation, { note });
 
-function revise(
+/** A change of one annotation in some of its fields. */
+export function revise(
   author: Author,
   command: string,
   label: string,

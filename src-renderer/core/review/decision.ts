@@ -14,3 +14,17 @@ export interface Decision {
 export const verdictOf = (decisions: readonly Decision[]): Verdict | null =>
   decisions.reduce<Decision | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null)
     ?.verdict ?? null;
+
+/** What this reviewer has decided; `null` while that is nothing. */
+export const decisionBy = (decisions: readonly Decision[], reviewer: string): Decision | null =>
+  decisions.find((decision) => decision.reviewer === reviewer) ?? null;
+
+/** The decisions with this one in the place of what its reviewer decided before. */
+export const withDecision = (decisions: readonly Decision[], decision: Decision): Decision[] => [
+  ...withoutDecisionBy(decisions, decision.reviewer),
+  decision,
+];
+
+/** The decisions but this reviewer's. */
+export const withoutDecisionBy = (decisions: readonly Decision[], reviewer: string): Decision[] =>
+  decisions.filter((decision) => decision.reviewer !== reviewer);
