@@ -7,6 +7,7 @@ import App from './App.svelte';
 import StartFailure from './ui/StartFailure.svelte';
 import { History } from './commands/history';
 import type { Author } from './commands/author';
+import { annotationsById } from './commands/read-annotations';
 import { openLibrary } from './db/database';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
@@ -44,7 +45,7 @@ async function startWorkbench(): Promise<Workbench> {
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
   const parties = new PartiesState(db);
-  const relations = new RelationsState();
+  const relations = new RelationsState((ids) => annotationsById(db, history, ids));
   const [preferences] = await Promise.all([
     PreferencesState.load(host),
     tagSet.load(),
@@ -59,7 +60,7 @@ async function startWorkbench(): Promise<Workbench> {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
-  const annotating = new Annotating({ history, open, selection, tagSet, notices, author });
+  const annotating = new Annotating({ history, open, relations, selection, tagSet, notices, author });
   const desk = new Desk({ db, history, library, open, relations, selection, notices, author });
   const exchange = new Exchange({ db, host, history, library, tagSet, desk, notices, author });
 
@@ -76,7 +77,7 @@ async function startWorkbench(): Promise<Workbench> {
     parties.apply(edits);
     library.apply(edits, change);
     open.apply(edits);
-    relations.apply(edits, open.page?.document.id ?? null);
+    relations.apply(edits);
   });
   history.onRefused((change, reason) => {
     notices.problem({

@@ -4,17 +4,21 @@ import type { History } from '../commands/history';
 import { resize, retag, writeNote } from '../commands/revise-annotation';
 import { tagSpan } from '../commands/tag-span';
 import type { Annotation } from '../core/annotation/annotation';
+import { brokenByTag } from '../core/relation/check';
 import { moveEdge, snapSpan } from '../core/span/snap';
 import { isSameSpan, type Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
+import { counted, withArticle } from '../core/words/counted';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
+import type { RelationsState } from './relations.svelte';
 import type { Selection } from './selection.svelte';
 import type { TagSetState } from './tag-set.svelte';
 
 interface AnnotatingParts {
   history: History;
   open: OpenDocument;
+  relations: RelationsState;
   selection: Selection;
   tagSet: TagSetState;
   notices: Notices;
@@ -60,8 +64,14 @@ export class Annotating {
 
   /** Gives the annotation another tag. */
   retag(annotation: Annotation, tag: Tag): void {
-    if (annotation.tagId !== tag.id)
-      void this.#parts.history.commit(retag(this.#parts.author(), annotation, tag));
+    if (annotation.tagId === tag.id) return;
+    const { history, notices, relations, tagSet } = this.#parts;
+    const broken = brokenByTag(tagSet.current, annotation.id, tag.id, relations.of(annotation.id));
+    void history.commit(retag(this.#parts.author(), annotation, tag, broken));
+    if (broken.length > 0)
+      notices.tell(
+        `Removed ${counted(broken.length, 'relation')} that ${withArticle(tag.name)} cannot have.`,
+      );
   }
 
   /** Gives the annotation a new span, snapped here. */
@@ -109,10 +119,11 @@ export class Annotating {
       void this.#parts.history.commit(writeNote(this.#parts.author(), current, note));
   }
 
-  /** Deletes an annotation and chooses the one beside it, so that the keyboard does not lose its place. */
+  /** Deletes an annotation with its relations and chooses the one beside it, so that the keyboard does not lose its place. */
   delete(annotation: Annotation): void {
     const next = this.neighbour(annotation.id, 1) ?? this.neighbour(annotation.id, -1);
-    void this.#parts.history.commit(deleteAnnotation(this.#parts.author(), annotation));
+    const relations = this.#parts.relations.of(annotation.id);
+    void this.#parts.history.commit(deleteAnnotation(this.#parts.author(), annotation, relations));
     this.#parts.selection.choose(next?.id ?? null);
   }
 

@@ -47,14 +47,14 @@ export class Desk {
     if (document === null) {
       selection.clear();
       open.close();
-      relations.show([]);
+      relations.show([], null);
     } else if (document.id !== open.page?.document.id) {
       try {
         const position = await readPosition(db, document.id);
         const { text, annotations, relations: links } = await readContent(db, history, document);
         if (turn !== this.#turn) return;
         selection.clear();
-        relations.show(links);
+        relations.show(links, document.id);
         open.show(document, text, annotations, position ?? null);
       } catch (error) {
         notices.problem({

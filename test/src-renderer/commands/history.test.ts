@@ -120,7 +120,7 @@ describe('undo', () => {
     const note = writeNote(author, annotation, 'second tranche');
     await history.commit(note);
     const [noted] = await stored(db);
-    await history.commit(deleteAnnotation(author, noted!));
+    await history.commit(deleteAnnotation(author, noted!, []));
     expect(await stored(db)).toEqual([]);
     await history.undo(author);
     expect(await stored(db)).toEqual([noted]);
@@ -154,7 +154,7 @@ describe('undo', () => {
     const read = history.tops.bind(history);
     vi.spyOn(history, 'tops').mockImplementationOnce(async () => {
       const tops = await read();
-      void history.commit(retag(author, annotation, area));
+      void history.commit(retag(author, annotation, area, []));
       return tops;
     });
     await history.undo(author);
@@ -197,8 +197,8 @@ describe('a session of edits, undos and redos', () => {
           } else {
             if (step === 'tag') await history.commit(tagged(author).change);
             else if (!first) continue;
-            else if (step === 'retag') await history.commit(retag(author, first, area));
-            else await history.commit(deleteAnnotation(author, first));
+            else if (step === 'retag') await history.commit(retag(author, first, area, []));
+            else await history.commit(deleteAnnotation(author, first, []));
             past.push(await stored(db));
             future.length = 0;
           }

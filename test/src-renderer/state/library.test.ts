@@ -67,10 +67,10 @@ describe('the library in memory', () => {
     const { change, annotation } = tagged();
     await history.commit(change);
     expect(library.count(document.id, commitment.id)).toBe(1);
-    await history.commit(retag(author, annotation, area));
+    await history.commit(retag(author, annotation, area, []));
     expect(seen(library)).toMatchObject([{ commitments: 0, areas: 1 }]);
     const [row] = await db.annotations.toArray();
-    await history.commit(deleteAnnotation(author, row!));
+    await history.commit(deleteAnnotation(author, row!, []));
     expect(seen(library)).toMatchObject([{ commitments: 0, areas: 0 }]);
   });
 
