@@ -13,6 +13,7 @@ import { minimap } from './minimap';
 import { opening } from './opening';
 import { outline } from './outline';
 import { reader } from './reader';
+import { review } from './review';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
 import { tagging } from './tagging';
@@ -28,6 +29,7 @@ export const features: Feature[] = [
   reader,
   tagging,
   annotations,
+  review,
   goTo,
   outline,
   minimap,
