@@ -3,7 +3,7 @@ import type { DocumentData, LibraryData } from '../../core/library/library-data'
 import type { FormatProblem, ParseResult } from '../format';
 import { contentProblems } from './content-problems';
 import { fileShape, FORMAT, VERSION, type ExportFile, type FileDocument } from './file-shape';
-import { shapeMessage, shapeProblems } from './shape-problems';
+import { shapeMessage, shapeProblems } from '../shape-problems';
 
 /** More would not help anyone to mend a file. */
 const MOST_PROBLEMS = 20;

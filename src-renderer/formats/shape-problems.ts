@@ -1,6 +1,6 @@
-import type { FormatProblem } from '../format';
-import type { z } from '../jitless-zod';
-import { problemPath } from '../problem-path';
+import type { FormatProblem } from './format';
+import type { z } from './jitless-zod';
+import { problemPath } from './problem-path';
 
 /** What is wrong with a value's shape, in words that go on from its path. Undefined leaves it to the schema. */
 export const shapeMessage: z.core.$ZodErrorMap = (issue) => {
@@ -10,8 +10,15 @@ export const shapeMessage: z.core.$ZodErrorMap = (issue) => {
       return `must be ${named(issue.expected)}, not ${kindOf(issue.input)}`;
     case 'invalid_value':
       if (issue.input === undefined) return 'is missing';
-      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return oneOf(issue.values);
+    case 'invalid_union': {
+      // The unions of our files are told apart by one field, and the issue is about that field.
+      const { discriminator, options } = issue;
+      if (discriminator === undefined || !options) return undefined;
+      return Object.hasOwn(issue.input as object, discriminator) ? oneOf(options as readonly unknown[]) : 'is missing';
+    }
     case 'invalid_format':
+      if (issue.format === 'date') return 'must be a day like 2025-03-12';
       return issue.format === 'datetime' ? 'must be a time like 2025-03-12T09:30:00.000Z' : undefined;
     case 'too_small':
       if (issue.origin === 'string') return 'must not be empty';
@@ -34,6 +41,9 @@ export function shapeProblems(error: z.ZodError): FormatProblem[] {
       : [{ path: problemPath(issue.path), message: issue.message }],
   );
 }
+
+const oneOf = (values: readonly unknown[]): string =>
+  `must be ${values.map((value) => JSON.stringify(value)).join(' or ')}`;
 
 const named = (expected: string): string =>
   expected === 'int'

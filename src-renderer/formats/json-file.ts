@@ -1,0 +1,66 @@
+import type { FormatProblem } from './format';
+import type { z } from './jitless-zod';
+import { shapeMessage, shapeProblems } from './shape-problems';
+
+/** More would not help anyone to mend a file. */
+const MOST_PROBLEMS = 20;
+
+export interface Refused {
+  ok: false;
+  problems: FormatProblem[];
+}
+
+/** A refusal with as many of the problems as help to mend a file; no more are looked for. */
+export function refused(found: Iterable<FormatProblem>): Refused {
+  const problems: FormatProblem[] = [];
+  for (const problem of found) if (problems.push(problem) === MOST_PROBLEMS) break;
+  return { ok: false, problems };
+}
+
+/** A kind of JSON file of ours. */
+export interface Kind<Shape extends z.ZodType> {
+  /** What its `format` says. */
+  format: string;
+  /** The shapes of the versions that are read, from version 1 on; each says the format and the version too. */
+  versions: readonly [Shape, ...Shape[]];
+}
+
+/**
+ * Reads a text as JSON of a kind, by the shape of the version that it names. What is wrong beyond the shape is for
+ * the caller to find. Another kind of file, or one from a newer program, is told so and nothing else.
+ */
+export function readJson<Shape extends z.ZodType>(
+  fileText: string,
+  { format, versions }: Kind<Shape>,
+): { ok: true; value: z.infer<Shape> } | Refused {
+  const json = parseJson(fileText);
+  if (!json.ok) return refused([{ path: '', message: json.message }]);
+  const top = typeof json.value === 'object' && json.value !== null ? json.value : {};
+  if (!('format' in top) || top.format !== format) {
+    const message = `is not "${format}": this is not a file that Marginalia exported`;
+    return refused([{ path: 'format', message }]);
+  }
+  const shape = shapeOf('version' in top ? top.version : undefined, versions);
+  if (typeof shape === 'string') return refused([{ path: 'version', message: shape }]);
+  const read = shape.safeParse(json.value, { error: shapeMessage });
+  return read.success ? { ok: true, value: read.data } : refused(shapeProblems(read.error));
+}
+
+function parseJson(fileText: string): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: JSON.parse(fileText.replace(/^\ufeff/, '')) as unknown };
+  } catch (error) {
+    return { ok: false, message: `is not JSON (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
+/** The shape of a version, or what is wrong with it. */
+function shapeOf<Shape>(version: unknown, shapes: readonly Shape[]): Shape | string {
+  if (version === undefined) return 'is missing';
+  const known = shapes.map((_, index) => index + 1);
+  if (typeof version === 'number' && version > known.length) {
+    const read = known.length === 1 ? 'version 1' : `versions 1 to ${known.length}`;
+    return `is ${version}: a newer Marginalia wrote this file; this one reads ${read}`;
+  }
+  return shapes[known.findIndex((each) => each === version)] ?? `must be ${known.join(' or ')}`;
+}
