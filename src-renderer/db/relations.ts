@@ -9,3 +9,5 @@ export const readRelations = (db: LibraryDatabase, documentId: string): Promise<
     .or('targetDocumentId')
     .equals(documentId)
     .toArray();
+
+export const readAllRelations = (db: LibraryDatabase): Promise<Relation[]> => db.relations.toArray();
