@@ -1,13 +1,15 @@
 import type { Drafts } from './drafts';
+import type { Overlays } from './overlays.svelte';
 
 export type MenuSection = 'File' | 'Edit' | 'Annotate' | 'Go' | 'View' | 'Help';
 
-/** Something a user can do. It stands in the menu and in the command palette, under the same words and key. */
+/** Something a user can do. It stands in the command palette and in the menu, under the same words and key. */
 export interface Action {
   id: string;
   /** A function where the words follow the state, e.g. `Undo Tag as commitment`. */
   label: string | (() => string);
-  menu: { section: MenuSection; group: number };
+  /** Where in the menu; in the palette alone without, for what there may be hundreds of. */
+  menu?: { section: MenuSection; group: number };
   /** Keys as `Mod+Shift+E`; `Mod` is Ctrl, on a Mac Command. */
   shortcut?: string;
   /**
@@ -20,15 +22,20 @@ export interface Action {
   run(): void | Promise<void>;
 }
 
-/** Everything that can be done, as the features offer it now. */
+/** Everything that can be done, as the features offer it now; nothing while a dialog is to be finished first. */
 export class Actions {
   #offered: () => Action[];
   #drafts: Drafts;
-  all = $derived.by(() => this.#offered());
+  #overlays: Overlays;
+  all = $derived.by(() => {
+    const offered = this.#offered();
+    return this.#overlays.alone ? offered.map((action) => ({ ...action, enabled: () => false })) : offered;
+  });
 
-  constructor(offered: () => Action[], drafts: Drafts) {
+  constructor(offered: () => Action[], drafts: Drafts, overlays: Overlays) {
     this.#offered = offered;
     this.#drafts = drafts;
+    this.#overlays = overlays;
   }
 
   find(id: string): Action | undefined {

@@ -76,3 +76,20 @@ export function wordsForWriteRefusal({ code, fileName }: WriteRefusal): Problem 
       return { message, wayOut: 'Try again, or choose another folder.' };
   }
 }
+
+const SHOWN_PROBLEMS = 3;
+
+/** Why a file was not imported: the first of what is wrong with it, and where in it. */
+export function wordsForFileProblems(
+  fileName: string,
+  problems: readonly { path: string; message: string }[],
+): Problem {
+  const shown = problems
+    .slice(0, SHOWN_PROBLEMS)
+    .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  const rest = problems.length - shown.length;
+  return {
+    message: `${fileName} was not imported; nothing has changed.`,
+    wayOut: `Export it again where it comes from, or mend it there:\n${shown.join('\n')}${rest > 0 ? `\nand ${rest} more` : ''}`,
+  };
+}

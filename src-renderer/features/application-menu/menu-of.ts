@@ -16,11 +16,11 @@ const ofTheSystem: Partial<Record<MenuSection, MenuItem[]>> = {
 /** The application menu of all actions, by section and group. */
 export const menuOf = (actions: Action[]): MenuModel =>
   sections.map((section) => {
-    const own = actions.filter((action) => action.menu.section === section);
-    const groups = [...new Set(own.map((action) => action.menu.group))].sort((a, b) => a - b);
+    const own = actions.filter((action) => action.menu?.section === section);
+    const groups = [...new Set(own.map((action) => action.menu!.group))].sort((a, b) => a - b);
     const items = groups.flatMap((group, index) => [
       ...(index > 0 ? [separator] : []),
-      ...own.filter((action) => action.menu.group === group).map(itemOf),
+      ...own.filter((action) => action.menu!.group === group).map(itemOf),
     ]);
     return { label: section, items: [...items, ...(ofTheSystem[section] ?? [])] };
   });
