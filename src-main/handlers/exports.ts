@@ -4,7 +4,7 @@ import { safeFileName } from '../files/safe-file-name';
 import { shortenFolder } from '../files/shorten-folder';
 import type { StoredJson } from '../files/stored-json';
 import { writeAtomic } from '../files/write-atomic';
-import type { Dialogs } from './dialogs';
+import type { Dialogs, FileFilter } from './dialogs';
 import type { HandlersOf } from './register-handlers';
 
 interface ExportsNeeds {
@@ -14,7 +14,10 @@ interface ExportsNeeds {
   home: string;
 }
 
-const FILTERS = [{ name: 'JSON', extensions: ['json'] }];
+const kinds = new Map([
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+]);
 
 /** Writing exports where the user says, and nowhere else: the renderer suggests a name, never a folder. */
 export function exportsHandlers({ dialogs, lastFolder, home }: ExportsNeeds): HandlersOf<'exports'> {
@@ -24,7 +27,7 @@ export function exportsHandlers({ dialogs, lastFolder, home }: ExportsNeeds): Ha
         title: 'Export',
         folder: lastFolder.value ?? undefined,
         suggestedName: safeFileName(suggestedName),
-        filters: FILTERS,
+        filters: filtersFor(suggestedName),
       });
       if (path === undefined) return accept(null);
       const written = await writeAtomic(path, content);
@@ -33,4 +36,11 @@ export function exportsHandlers({ dialogs, lastFolder, home }: ExportsNeeds): Ha
       return accept({ fileName: basename(path), folder: shortenFolder(path, home) });
     },
   };
+}
+
+/** The kind of file that the suggested name ends in; none where it ends in no kind that is written here. */
+function filtersFor(suggestedName: string): FileFilter[] {
+  const extension = suggestedName.slice(suggestedName.lastIndexOf('.') + 1);
+  const name = kinds.get(extension);
+  return name === undefined ? [] : [{ name, extensions: [extension] }];
 }

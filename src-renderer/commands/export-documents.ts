@@ -5,9 +5,7 @@ import { marginaliaJson } from '../formats/marginalia-json/format';
 import type { CallOutput, Host } from '../host/host';
 import type { History } from './history';
 import { readContent } from './read-content';
-
-/** A file's name may have 255 bytes; some are left for the ending and for a temporary name. */
-const LONGEST_BASE = 180;
+import { suggestedName } from './suggested-name';
 
 /**
  * Writes documents with their annotations, unwritten changes among them, to a file that the user names in the
@@ -22,19 +20,7 @@ export async function exportDocuments(
     documents.map((document) => readContent(from.db, from.history, document)),
   );
   return from.host.call('exports.save', {
-    suggestedName: `${shortened(baseName)}.annotations.${marginaliaJson.extension}`,
+    suggestedName: suggestedName(baseName, `annotations.${marginaliaJson.extension}`),
     content: marginaliaJson.write({ tagSet: from.tagSet, parties: [], documents: contents, relations: [] }),
   });
-}
-
-/** Cut after as many whole characters as fit, in bytes of UTF-8. */
-function shortened(name: string): string {
-  let kept = '';
-  let bytes = 0;
-  for (const character of name) {
-    bytes += new TextEncoder().encode(character).length;
-    if (bytes > LONGEST_BASE) break;
-    kept += character;
-  }
-  return kept;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import { inDocumentOrder } from '../../core/annotation/order';
+import { inFileOrder } from '../../core/document/file-order';
 import type { DocumentData, LibraryData } from '../../core/library/library-data';
 import type { TagSet } from '../../core/tagset/tag-set';
 import { CodePointMap } from '../../core/text/code-points';
@@ -15,13 +16,9 @@ export function exportLibrary({ tagSet, documents }: LibraryData): string {
     format: FORMAT,
     version: VERSION,
     tagSet: fileTagSet(tagSet),
-    documents: [...documents].sort(byFile).map(fileDocument),
+    documents: [...documents].sort((a, b) => inFileOrder(a.document, b.document)).map(fileDocument),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function byFile({ document: a }: DocumentData, { document: b }: DocumentData): number {
-  return byCodeUnits(a.fileName, b.fileName) || byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.id, b.id);
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -45,6 +45,25 @@ describe('saving an export', () => {
     await lastFolder.settled();
   });
 
+  it('names the kind of file after the ending of the suggested name, and none it does not write', async () => {
+    const folder = await temporaryFolder();
+    const lastFolder = await StoredJson.open<string | null>(
+      join(folder, 'last.json'),
+      z.string().nullable(),
+      null,
+    );
+    const asked: Target[] = [];
+    const save = exportsHandlers({ dialogs: dialogs({}, asked), lastFolder, home: '' })['exports.save'];
+    for (const suggestedName of ['a.json', 'a.b.csv', 'a.exe', 'constructor'])
+      await save({ suggestedName, content: '' });
+    expect(asked.map(({ filters }) => filters)).toEqual([
+      [{ name: 'JSON', extensions: ['json'] }],
+      [{ name: 'CSV', extensions: ['csv'] }],
+      [],
+      [],
+    ]);
+  });
+
   it('writes nothing when the dialog was cancelled', async () => {
     const folder = await temporaryFolder();
     const lastFolder = await StoredJson.open<string | null>(
