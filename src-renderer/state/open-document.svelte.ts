@@ -1,9 +1,6 @@
 import type { Annotation } from '../core/annotation/annotation';
-import { changedStretch } from '../core/annotation/changed-stretch';
-import { IntervalIndex } from '../core/annotation/interval-index';
-import { laneOf } from '../core/annotation/lanes';
-import { inDocumentOrder } from '../core/annotation/order';
-import { replaceRows } from '../core/annotation/replace-rows';
+import { AnnotationIndex } from '../core/annotation/annotation-index';
+import { Lanes } from '../core/annotation/lanes';
 import type { Edit } from '../core/change/change';
 import type { Document } from '../core/document/document';
 import type { ReadingPosition } from '../core/document/reading-position';
@@ -26,21 +23,20 @@ export interface Page {
 /** The document in hand: it lives in memory whole, and the screen follows it. */
 export class OpenDocument {
   page = $state.raw<Page | null>(null);
-  /** In document order. */
-  annotations = $state.raw<Annotation[]>([]);
-  index = $state.raw(new IntervalIndex<Annotation>([]));
-  // These follow each change by themselves, so that it costs what it touches; who reads them follows `annotations`.
-  #lanes = new Map<string, number>();
+  index = $state.raw(AnnotationIndex.of<Annotation>([]));
+  /** In document order. An array of its own after each change: for what looks at all of them, and only while it is shown. */
+  annotations = $derived([...this.index]);
+  // These follow each change by themselves, so that it costs what it touches; who reads them follows `index`.
+  #lanes = new Lanes(this.index);
   #byId = new Map<string, Annotation>();
 
-  /** By id. */
-  get lanes(): ReadonlyMap<string, number> {
-    void this.annotations;
+  get lanes(): Lanes<Annotation> {
+    void this.index;
     return this.#lanes;
   }
 
   show(document: Document, text: string, annotations: Annotation[], position: ReadingPosition | null): void {
-    this.#take([...annotations].sort(inDocumentOrder));
+    this.#take(annotations);
     this.page = {
       document,
       text,
@@ -57,8 +53,13 @@ export class OpenDocument {
   }
 
   annotation(id: string | null): Annotation | null {
-    void this.annotations;
+    void this.index;
     return (id !== null && this.#byId.get(id)) || null;
+  }
+
+  /** An annotation as it stands now, as it was where it is of another document, `null` where it was deleted. */
+  latest(annotation: Annotation): Annotation | null {
+    return this.page?.document.id === annotation.documentId ? this.annotation(annotation.id) : annotation;
   }
 
   apply(edits: Edit[]): void {
@@ -76,14 +77,10 @@ export class OpenDocument {
     for (const { id, after } of own) {
       if (after) this.#byId.set(id, after);
       else this.#byId.delete(id);
-      this.#lanes.delete(id);
     }
-    const before = this.index;
-    this.annotations = replaceRows(this.annotations, gone, this.#rowsOf(ids));
-    this.index = new IntervalIndex(this.annotations);
-    const stretch = changedStretch(before, this.index);
-    if (!stretch) return;
-    for (const [id, lane] of laneOf(this.index.overlapping(stretch))) this.#lanes.set(id, lane);
+    const come = this.#rowsOf(ids);
+    this.index = this.index.replaced(gone, come);
+    this.#lanes.follow(this.index, [...gone, ...come]);
   }
 
   #rowsOf(ids: ReadonlySet<string>): Annotation[] {
@@ -91,9 +88,8 @@ export class OpenDocument {
   }
 
   #take(annotations: Annotation[]): void {
-    this.#lanes = laneOf(annotations);
+    this.index = AnnotationIndex.of(annotations);
+    this.#lanes = new Lanes(this.index);
     this.#byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-    this.annotations = annotations;
-    this.index = new IntervalIndex(annotations);
   }
 }

@@ -1,3 +1,4 @@
+import { countWhere } from '../order/count-where';
 import type { Span } from '../span/span';
 import { graphemeBoundaryAtOrAfter, graphemeBoundaryAtOrBefore } from '../text/graphemes';
 import { patternOf, reasonOf } from './pattern';
@@ -42,13 +43,5 @@ function hitOf(text: string, match: RegExpExecArray, wholeWord: boolean): Span |
 }
 
 /** Where the first hit at or after an offset stands in the list; its length when there is none. */
-export function firstHitFrom(hits: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hits[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstHitFrom = (hits: readonly Span[], offset: number): number =>
+  countWhere(hits, ({ start }) => start < offset);

@@ -1,3 +1,4 @@
+import { countWhere } from '../order/count-where';
 import type { Span } from '../span/span';
 import { linesOf, type Line } from './lines';
 
@@ -47,14 +48,8 @@ export function blocksOf(text: string): Block[] {
 
 /** The block that holds the offset; between blocks the one before, above the first the first, in no text none. */
 export function blockAt(blocks: Block[], offset: number): Block | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (blocks[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[Math.max(0, low - 1)] ?? null;
+  const reached = countWhere(blocks, ({ span }) => span.start <= offset);
+  return blocks[Math.max(0, reached - 1)] ?? null;
 }
 
 /** Tells wrapped paragraphs from lists, verses and lines that stand for themselves by how full the lines are. */

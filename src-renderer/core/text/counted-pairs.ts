@@ -1,3 +1,5 @@
+import { countWhere } from '../order/count-where';
+
 /**
  * A count of a text in which certain pairs of UTF-16 code units count one and every other unit counts one:
  * CRLF for CodeMirror's positions, surrogate pairs for code points. Costs nothing where there are no pairs,
@@ -16,16 +18,4 @@ export class CountedPairs {
   toOffset(count: number): number {
     return count + countWhere(this.seconds, (second, before) => second - 1 - before < count);
   }
-}
-
-/** How many numbers, from the first on, satisfy a condition that holds up to some number and for none after it. */
-export function countWhere(numbers: Uint32Array, holds: (number: number, index: number) => boolean): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(numbers[middle]!, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

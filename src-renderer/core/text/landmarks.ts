@@ -1,3 +1,4 @@
+import { countWhere } from '../order/count-where';
 import type { Block } from './blocks';
 import { blockAt } from './blocks';
 import { sentenceAt } from './sentences';
@@ -15,9 +16,9 @@ export function sentenceStart(text: string, blocks: Block[], offset: number, dir
 
 /** Where the next paragraph begins, forwards, or the text ends; backwards, where this one does or the one before. */
 export function blockStart(text: string, blocks: Block[], offset: number, direction: 1 | -1): number {
-  const starts = blocks.map((block) => block.span.start);
-  if (direction === 1) return starts.find((start) => start > offset) ?? text.length;
-  return starts.findLast((start) => start < offset) ?? 0;
+  if (direction === 1)
+    return blocks[countWhere(blocks, ({ span }) => span.start <= offset)]?.span.start ?? text.length;
+  return blocks[countWhere(blocks, ({ span }) => span.start < offset) - 1]?.span.start ?? 0;
 }
 
 function skipSpace(text: string, offset: number, direction: 1 | -1): number {

@@ -1,4 +1,5 @@
-import { CountedPairs, countWhere } from './counted-pairs';
+import { countWhere } from '../order/count-where';
+import { CountedPairs } from './counted-pairs';
 import { softBreaksOf } from './soft-breaks';
 
 const lineBreak = /\r\n?|\n/;

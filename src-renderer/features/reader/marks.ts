@@ -1,71 +1,73 @@
 import { StateEffect, StateField, type Range } from '@codemirror/state';
-import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import type { Annotation } from '../../core/annotation/annotation';
+import type { AnnotationIndex } from '../../core/annotation/annotation-index';
+import type { Lanes } from '../../core/annotation/lanes';
 import type { Span } from '../../core/span/span';
 import type { LineMap } from '../../core/text/line-breaks';
 import type { Tag } from '../../core/tagset/tag-set';
 
-interface Redrawn {
-  from: number;
-  to: number;
-  marks: Range<Decoration>[];
+interface ShownAnnotations {
+  index: AnnotationIndex<Annotation>;
+  lanes: Lanes<Annotation>;
+  tagOf: (id: string) => Tag;
+  lines: LineMap;
 }
 
-/** Decorations of which a stretch can be drawn anew. */
-function decorationField() {
-  const redraw = StateEffect.define<Redrawn>();
-  const field = StateField.define<DecorationSet>({
-    create: () => Decoration.none,
-    update: (set, transaction) =>
-      transaction.effects.reduce(
-        (now, effect) => (effect.is(redraw) ? redrawn(now, effect.value) : now),
-        set,
-      ),
-    provide: (own) => EditorView.decorations.from(own),
-  });
-  return { redraw, field };
-}
+/** Shows these annotations and no others, each with a fill and a line in its own lane. */
+export const showAnnotations = StateEffect.define<ShownAnnotations>();
 
-const redrawn = (set: DecorationSet, { from, to, marks }: Redrawn): DecorationSet =>
-  set.update({
-    filterFrom: from,
-    filterTo: to,
-    filter: (start, end) => end <= from || start >= to,
-    add: marks,
-    sort: true,
-  });
+const shown = StateField.define<ShownAnnotations | null>({
+  create: () => null,
+  update: (now, transaction) =>
+    transaction.effects.reduce((last, effect) => (effect.is(showAnnotations) ? effect.value : last), now),
+});
 
-const annotations = decorationField();
-const emphasis = decorationField();
+/** Of all annotations those in sight are marks: drawing one anew or turning a page costs no more in a long text. */
+const annotationsInSight = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = decorate(view);
+    }
+    update(update: ViewUpdate) {
+      if (update.viewportChanged || update.startState.field(shown) !== update.state.field(shown))
+        this.decorations = decorate(update.view);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);
 
-/** The marks of the reader: annotations, and above them what is chosen or about to be tagged. */
-export const marks = [emphasis.field, annotations.field];
-
-/** Shows these annotations of a stretch and no others there, each with a fill and a line in its own lane. */
-export function showAnnotations(
-  stretch: Span,
-  shown: readonly Annotation[],
-  lanes: ReadonlyMap<string, number>,
-  tagOf: (id: string) => Tag,
-  lines: LineMap,
-): StateEffect<unknown> {
-  const marks = shown.map((annotation) => {
+function decorate({ state, viewport }: EditorView): DecorationSet {
+  const now = state.field(shown);
+  if (!now) return Decoration.none;
+  const { index, lanes, tagOf, lines } = now;
+  const sight = { start: lines.toOffset(viewport.from), end: lines.toOffset(viewport.to) };
+  const marks = index.overlapping(sight).map((annotation) => {
     const tag = tagOf(annotation.tagId);
     const mark = Decoration.mark({
       class: `cm-annotation tinted line-${tag.line}`,
       attributes: {
-        style: `--hue:${tag.hue};--lane:${lanes.get(annotation.id) ?? 0}`,
+        style: `--hue:${tag.hue};--lane:${lanes.of(annotation)}`,
         'data-annotation': annotation.id,
       },
     });
     return inView(mark, annotation, lines);
   });
-  return annotations.redraw.of({
-    from: lines.toPosition(stretch.start),
-    to: lines.toPosition(stretch.end),
-    marks,
-  });
+  return Decoration.set(marks, true);
 }
+
+const redraw = StateEffect.define<DecorationSet>();
+
+const emphasis = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (now, transaction) =>
+    transaction.effects.reduce((last, effect) => (effect.is(redraw) ? effect.value : last), now),
+  provide: (own) => EditorView.decorations.from(own),
+});
+
+/** The marks of the reader: annotations, and above them what is chosen or about to be tagged. */
+export const marks = [emphasis, shown, annotationsInSight];
 
 const picked = Decoration.mark({ class: 'cm-picked' });
 
@@ -85,7 +87,7 @@ export function showEmphasis(
   if (chosen) ranges.push(lit('cm-chosen', chosen));
   if (hovered && hovered.id !== chosen?.id) ranges.push(lit('cm-hovered', hovered));
   if (pick) ranges.push(inView(picked, pick, lines));
-  return emphasis.redraw.of({ from: 0, to: lines.length, marks: ranges });
+  return redraw.of(Decoration.set(ranges, true));
 }
 
 const inView = (mark: Decoration, span: Span, lines: LineMap): Range<Decoration> =>

@@ -1,10 +1,10 @@
 import { EditorView } from '@codemirror/view';
 import { untrack } from 'svelte';
 import type { Annotation } from '../../core/annotation/annotation';
-import { changedStretch } from '../../core/annotation/changed-stretch';
-import type { IntervalIndex } from '../../core/annotation/interval-index';
+import type { AnnotationIndex } from '../../core/annotation/annotation-index';
+import type { Lanes } from '../../core/annotation/lanes';
 import type { Span } from '../../core/span/span';
-import type { TagSet } from '../../core/tagset/tag-set';
+import type { Tag } from '../../core/tagset/tag-set';
 import type { Page } from '../../state/open-document.svelte';
 import type { ReaderHandle } from '../../state/reader-view.svelte';
 import type { Workbench } from '../../state/workbench';
@@ -18,7 +18,6 @@ import { positionNow, restorePosition, watchPosition } from './reading-position'
 /** One page in the editor: carries what the user does there to the workbench, and what the workbench knows to there. */
 export class PageInView implements ReaderHandle {
   #page: Page | null = null;
-  #drawn: { index: IntervalIndex<Annotation>; tagSet: TagSet } | null = null;
 
   constructor(
     private view: EditorView,
@@ -30,7 +29,6 @@ export class PageInView implements ReaderHandle {
     if (this.#page === page) return;
     void this.rememberPosition();
     this.#page = page;
-    this.#drawn = null;
     this.view.setState(stateFor(page, this.nonce, this.#listeners(page)));
     untrack(() => {
       this.workbench.selection.caret = page.position?.caret ?? 0;
@@ -39,21 +37,13 @@ export class PageInView implements ReaderHandle {
     this.view.focus();
   }
 
-  /** Draws what has changed since the last time; all of it after another page or tag set has come. */
   showAnnotations(
-    index: IntervalIndex<Annotation>,
-    lanes: ReadonlyMap<string, number>,
-    tagSet: TagSet,
+    index: AnnotationIndex<Annotation>,
+    lanes: Lanes<Annotation>,
+    tagOf: (id: string) => Tag,
   ): void {
     if (!this.#page) return;
-    const { text, lines } = this.#page;
-    const whole = { start: 0, end: text.length };
-    const stretch = this.#drawn?.tagSet === tagSet ? changedStretch(this.#drawn.index, index) : whole;
-    this.#drawn = { index, tagSet };
-    if (!stretch) return;
-    const tagOf = (id: string) => this.workbench.tagSet.tag(id);
-    const effects = showAnnotations(stretch, index.overlapping(stretch), lanes, tagOf, lines);
-    this.view.dispatch({ effects });
+    this.view.dispatch({ effects: showAnnotations.of({ index, lanes, tagOf, lines: this.#page.lines }) });
   }
 
   showEmphasis(chosen: Annotation | null, hovered: Annotation | null, pick: Span | null): void {
@@ -143,16 +133,11 @@ export class PageInView implements ReaderHandle {
     return [
       EditorView.updateListener.of((update) => {
         if (!update.transactions.some((transaction) => transaction.isUserEvent('select'))) return;
-        selection.crowd = [];
-        selection.range = selectedSpan(update.state, page);
-        selection.caret = this.#caret(page);
-        selection.exact = false;
-        if (selection.range && !selection.resizingId) selection.annotationId = null;
-        else if (!selection.range) selection.resizingId = null;
+        selection.select(selectedSpan(update.state, page), this.#caret(page));
       }),
       pointer({
-        clicked: (ids) => selection.chooseAmong(open.annotations.filter(({ id }) => ids.includes(id))),
-        hovered: (ids) => selection.hoverAmong(open.annotations.filter(({ id }) => ids.includes(id))),
+        clicked: (ids) => selection.chooseAmong(ids.flatMap((id) => open.annotation(id) ?? [])),
+        hovered: (ids) => selection.hoverAmong(ids.flatMap((id) => open.annotation(id) ?? [])),
         selected: (exact) => (selection.exact = exact),
       }),
       watchPosition({

@@ -1,7 +1,7 @@
 import { EditorState, Text } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
-import { laneOf } from '../../../src-renderer/core/annotation/lanes';
-import { inDocumentOrder } from '../../../src-renderer/core/annotation/order';
+import { AnnotationIndex } from '../../../src-renderer/core/annotation/annotation-index';
+import { Lanes } from '../../../src-renderer/core/annotation/lanes';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { tagById } from '../../../src-renderer/core/tagset/tag-tree';
 import { blocksOf } from '../../../src-renderer/core/text/blocks';
@@ -15,14 +15,13 @@ export const ways = {
   /** Our engine without the program around it: no store, no list, no Svelte. */
   engine(parent: HTMLElement, { document, text, annotations }: BenchDocument): void {
     const lines = new LineMap(text);
-    const sorted = [...annotations].sort(inDocumentOrder);
+    const index = AnnotationIndex.of(annotations);
     const page = { document, text, lines, blocks: blocksOf(text), titleStart: 0, position: null };
     const view = createEditor(parent, '');
     view.setState(stateFor(page, '', []));
     const tagOf = (id: string) => tagById(defaultTagSet, id)!;
-    view.dispatch({
-      effects: showAnnotations({ start: 0, end: text.length }, sorted, laneOf(sorted), tagOf, lines),
-    });
+    const lanes = new Lanes(index);
+    view.dispatch({ effects: showAnnotations.of({ index, lanes, tagOf, lines }) });
     view.focus();
   },
   /** CodeMirror as its guide begins, with a mark for each annotation: the floor of what the engine could take. */
