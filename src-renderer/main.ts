@@ -13,6 +13,8 @@ import { features } from './features/registry';
 import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
 import { Annotating } from './state/annotating';
+import { AttributeEntry } from './state/attribute-entry';
+import { AttributeRows } from './state/attribute-rows.svelte';
 import { Desk } from './state/desk';
 import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
@@ -23,10 +25,12 @@ import { OpenDocument } from './state/open-document.svelte';
 import { Overlays } from './state/overlays.svelte';
 import { PartiesState } from './state/parties.svelte';
 import { PreferencesState } from './state/preferences.svelte';
+import { ReadingFacts } from './state/reading-facts.svelte';
 import { ReaderView } from './state/reader-view.svelte';
 import { RelationsState } from './state/relations.svelte';
 import { SavingState } from './state/saving.svelte';
 import { Selection } from './state/selection.svelte';
+import { TagSetEditing } from './state/tag-set-editing';
 import { TagSetState } from './state/tag-set.svelte';
 import type { Workbench } from './state/workbench';
 
@@ -37,9 +41,11 @@ async function startWorkbench(): Promise<Workbench> {
   const history = new History(db);
   const notices = new Notices();
   const drafts = new Drafts();
+  const overlays = new Overlays();
   const actions = new Actions(
     () => features.flatMap((feature) => feature.actions?.(workbench) ?? []),
     drafts,
+    overlays,
   );
   const reader = new ReaderView();
   const library = new LibraryState(db);
@@ -60,9 +66,22 @@ async function startWorkbench(): Promise<Workbench> {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
-  const annotating = new Annotating({ history, open, relations, selection, tagSet, notices, author });
+  const facts = new ReadingFacts({ open, parties, tagSet });
+  const rows = new AttributeRows({ open, reader, selection, tagSet });
+  const entry = new AttributeEntry({ facts, history, open, parties, rows, selection, author });
+  const annotating = new Annotating({
+    facts,
+    history,
+    open,
+    relations,
+    rows,
+    selection,
+    tagSet,
+    notices,
+    author,
+  });
   const desk = new Desk({ db, history, library, open, relations, selection, notices, author });
-  const exchange = new Exchange({ db, host, history, library, tagSet, desk, notices, author });
+  const exchange = new Exchange({ db, host, history, library, parties, tagSet, desk, notices, author });
 
   addEventListener('unhandledrejection', ({ reason }) => {
     notices.problem({
@@ -70,13 +89,14 @@ async function startWorkbench(): Promise<Workbench> {
       wayOut: 'Nothing that was saved is lost. Try again; if it stays so, start Marginalia again.',
     });
   });
-  const finding = new Finding({ history, notices, open, reader, selection, tagSet, author });
+  const finding = new Finding({ facts, history, notices, open, reader, selection, author });
 
   history.onEdits((edits, change) => {
     tagSet.apply(edits);
     parties.apply(edits);
     library.apply(edits, change);
     open.apply(edits);
+    facts.apply(edits);
     relations.apply(edits);
   });
   history.onRefused((change, reason) => {
@@ -95,20 +115,24 @@ async function startWorkbench(): Promise<Workbench> {
     author,
     desk,
     drafts,
+    entry,
     exchange,
+    facts,
     finding,
     history,
     library,
     notices,
     open,
-    overlays: new Overlays(),
+    overlays,
     parties,
     preferences,
     reader,
     relations,
+    rows,
     saving,
     selection,
     tagSet,
+    tagSetEditing: new TagSetEditing({ db, host, history, tagSet, notices, author }),
   };
   return workbench;
 }

@@ -1,4 +1,6 @@
 import type { Annotation } from '../core/annotation/annotation';
+import { firstValues } from '../core/proposal/first-values';
+import type { ProposalContext } from '../core/proposal/proposal';
 import { quoteOf } from '../core/span/quote';
 import type { Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
@@ -10,24 +12,25 @@ export interface Tagged {
   text: string;
   span: Span;
   tag: Tag;
-  tagSetVersion: number;
+  /** What the first values of its attributes are read with. */
+  context: ProposalContext;
 }
 
-/** A new annotation, not yet part of any change. */
+/** A new annotation with what its words say, not yet part of any change. */
 export function newAnnotation(
   author: Author,
   at: string,
-  { documentId, text, span, tag, tagSetVersion }: Tagged,
+  { documentId, text, span, tag, context }: Tagged,
 ): Annotation {
   return {
     id: author.newId(),
     documentId,
     tagId: tag.id,
-    tagSetVersion,
+    tagSetVersion: context.tagSet.version,
     start: span.start,
     end: span.end,
     quote: quoteOf(text, span),
-    attributes: {},
+    attributes: firstValues(text, span, tag.id, context),
     note: '',
     annotator: author.annotator,
     createdAt: at,

@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Change } from '../core/change/change';
+import type { ProposalContext } from '../core/proposal/proposal';
 import { trimSpan } from '../core/span/snap';
 import type { Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
@@ -17,11 +18,11 @@ export function tagHits(
     text: string;
     hits: readonly Span[];
     tag: Tag;
-    tagSetVersion: number;
+    context: ProposalContext;
     present: readonly Annotation[];
   },
 ): { change: Change | null; made: number; kept: number } {
-  const { documentId, text, hits, tag, tagSetVersion, present } = target;
+  const { documentId, text, hits, tag, context, present } = target;
   const taken = new Set(present.filter(({ tagId }) => tagId === tag.id).map(keyOf));
   const spans = hits.map((hit) => trimSpan(text, hit)).filter((span) => span !== null);
   const missing = spans.filter((span) => !taken.has(keyOf(span)));
@@ -30,7 +31,7 @@ export function tagHits(
 
   const at = author.now();
   const edits = missing.map((span) => {
-    const annotation = newAnnotation(author, at, { documentId, text, span, tag, tagSetVersion });
+    const annotation = newAnnotation(author, at, { documentId, text, span, tag, context });
     return { table: 'annotations' as const, id: annotation.id, before: null, after: annotation };
   });
   const label = `Tag ${edits.length} ${edits.length === 1 ? 'hit' : 'hits'} as ${tag.name}`;

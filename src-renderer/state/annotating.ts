@@ -9,8 +9,10 @@ import { moveEdge, snapSpan } from '../core/span/snap';
 import { isSameSpan, type Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
 import { counted, withArticle } from '../core/words/counted';
+import type { AttributeRows } from './attribute-rows.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
+import type { ReadingFacts } from './reading-facts.svelte';
 import type { RelationsState } from './relations.svelte';
 import type { Selection } from './selection.svelte';
 import type { TagSetState } from './tag-set.svelte';
@@ -21,6 +23,8 @@ interface AnnotatingParts {
   relations: RelationsState;
   selection: Selection;
   tagSet: TagSetState;
+  facts: ReadingFacts;
+  rows: AttributeRows;
   notices: Notices;
   author: () => Author;
 }
@@ -33,7 +37,10 @@ export class Annotating {
     this.#parts = parts;
   }
 
-  /** Tags the selected span; with no span, gives the selected annotation this tag. */
+  /**
+   * Tags the selected span; with no span, gives the selected annotation this tag. Its first attribute is asked at
+   * once.
+   */
   tag(tag: Tag, exact = this.#parts.selection.exact): void {
     if (this.#parts.selection.resizingId !== null) return;
     const page = this.#parts.open.page;
@@ -45,14 +52,16 @@ export class Annotating {
       this.#parts.notices.tell(`These words are tagged as ${tag.name} already.`);
     } else if (page && span) {
       const { id: documentId } = page.document;
-      const tagSetVersion = this.#parts.tagSet.current.version;
-      const tagged = tagSpan(this.#parts.author(), { documentId, text: page.text, span, tag, tagSetVersion });
+      const { context } = this.#parts.facts;
+      const tagged = tagSpan(this.#parts.author(), { documentId, text: page.text, span, tag, context });
       void this.#parts.history.commit(tagged.change);
       this.#parts.selection.clear();
       this.#parts.selection.caret = span.end;
       this.#parts.selection.annotationId = tagged.annotation.id;
-    } else if (annotation) {
+      this.#parts.rows.begin();
+    } else if (annotation && annotation.tagId !== tag.id) {
       this.retag(annotation, tag);
+      this.#parts.rows.begin();
     }
   }
 
@@ -65,9 +74,11 @@ export class Annotating {
   /** Gives the annotation another tag. */
   retag(annotation: Annotation, tag: Tag): void {
     if (annotation.tagId === tag.id) return;
-    const { history, notices, relations, tagSet } = this.#parts;
+    const { facts, history, notices, open, relations, tagSet } = this.#parts;
+    if (!open.page) return;
     const broken = brokenByTag(tagSet.current, annotation.id, tag.id, relations.of(annotation.id));
-    void history.commit(retag(this.#parts.author(), annotation, tag, broken));
+    const retagged = { tag, text: open.page.text, context: facts.context };
+    void history.commit(retag(this.#parts.author(), annotation, retagged, broken));
     if (broken.length > 0)
       notices.tell(
         `Removed ${counted(broken.length, 'relation')} that ${withArticle(tag.name)} cannot have.`,
@@ -113,8 +124,7 @@ export class Annotating {
    * One that is gone from the document in hand was deleted, and its note with it.
    */
   writeNote(annotation: Annotation, note: string): void {
-    const elsewhere = this.#parts.open.page?.document.id !== annotation.documentId;
-    const current = elsewhere ? annotation : this.#parts.open.annotation(annotation.id);
+    const current = this.#parts.open.latest(annotation);
     if (current && current.note !== note)
       void this.#parts.history.commit(writeNote(this.#parts.author(), current, note));
   }

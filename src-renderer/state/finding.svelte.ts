@@ -7,9 +7,9 @@ import type { Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
 import type { Notices } from './notices';
 import type { OpenDocument, Page } from './open-document.svelte';
+import type { ReadingFacts } from './reading-facts.svelte';
 import type { ReaderView } from './reader-view.svelte';
 import type { Selection } from './selection.svelte';
-import type { TagSetState } from './tag-set.svelte';
 
 /** What came of a search that may be stopped: a pattern took too long, or the search itself broke off. */
 export type Found = Outcome | { kind: 'too-long' } | { kind: 'broken' };
@@ -17,12 +17,12 @@ export type Found = Outcome | { kind: 'too-long' } | { kind: 'broken' };
 export type FindOption = 'wholeWord' | 'matchCase' | 'regularExpression';
 
 interface FindingParts {
+  facts: ReadingFacts;
   history: History;
   notices: Notices;
   open: OpenDocument;
   reader: ReaderView;
   selection: Selection;
-  tagSet: TagSetState;
   author: () => Author;
 }
 
@@ -127,15 +127,14 @@ export class Finding {
 
   /** Tags every hit in one change. */
   tagAll(tag: Tag): void {
-    const { author, history, notices, open, tagSet } = this.#parts;
+    const { author, facts, history, notices, open } = this.#parts;
     if (!open.page || !this.settled) return;
-    const tagSetVersion = tagSet.current.version;
     const target = {
       documentId: open.page.document.id,
       text: open.page.text,
       hits: this.hits,
       tag,
-      tagSetVersion,
+      context: facts.context,
     };
     const { change, made, kept } = tagHits(author(), { ...target, present: open.annotations });
     if (change) void history.commit(change);

@@ -19,6 +19,11 @@ export class Selection {
     return text !== undefined && this.range ? snapSpan(text, this.range, { exact: this.exact }) : null;
   });
   annotation = $derived.by(() => this.document.annotation(this.annotationId));
+  /**
+   * The attribute of the chosen annotation whose row on the card has the focus, or had it last: words that are
+   * selected now may be what its value rests on.
+   */
+  attributeId = $state<string | null>(null);
   /** The annotation that the pointer or the focus is on, in the text or in the margin. */
   hoveredId = $state<string | null>(null);
   hovered = $derived.by(() => this.document.annotation(this.hoveredId));
@@ -44,8 +49,30 @@ export class Selection {
   }
 
   choose(annotationId: string | null): void {
+    const attributeId = annotationId === this.annotationId ? this.attributeId : null;
     this.clear();
     this.annotationId = annotationId;
+    this.attributeId = attributeId;
+  }
+
+  /**
+   * Takes what was selected in the text; `null` where the caret merely stands. The chosen annotation is let go by
+   * a selection, unless its edges are being set or the words may be for one of its values.
+   */
+  select(range: Span | null, caret: number): void {
+    this.crowd = [];
+    this.exact = false;
+    this.range = range;
+    this.caret = caret;
+    if (!range) this.resizingId = null;
+    else if (this.resizingId === null && this.attributeId === null) this.annotationId = null;
+  }
+
+  /** Leaves the row of a value, and the words selected for it; the annotation stays chosen. */
+  leaveAttribute(): void {
+    this.attributeId = null;
+    this.range = null;
+    this.exact = false;
   }
 
   clear(): void {
@@ -53,6 +80,7 @@ export class Selection {
     this.crowd = [];
     this.exact = false;
     this.annotationId = null;
+    this.attributeId = null;
     this.resizingId = null;
   }
 }

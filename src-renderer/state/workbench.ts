@@ -4,6 +4,8 @@ import type { History } from '../commands/history';
 import type { Host } from '../host/host';
 import type { Actions } from './actions.svelte';
 import type { Annotating } from './annotating';
+import type { AttributeEntry } from './attribute-entry';
+import type { AttributeRows } from './attribute-rows.svelte';
 import type { Desk } from './desk';
 import type { Drafts } from './drafts';
 import type { Exchange } from './exchange';
@@ -14,10 +16,12 @@ import type { OpenDocument } from './open-document.svelte';
 import type { Overlays } from './overlays.svelte';
 import type { PartiesState } from './parties.svelte';
 import type { PreferencesState } from './preferences.svelte';
+import type { ReadingFacts } from './reading-facts.svelte';
 import type { ReaderView } from './reader-view.svelte';
 import type { RelationsState } from './relations.svelte';
 import type { SavingState } from './saving.svelte';
 import type { Selection } from './selection.svelte';
+import type { TagSetEditing } from './tag-set-editing';
 import type { TagSetState } from './tag-set.svelte';
 
 export type { MenuItem, MenuModel, RecentFile } from '../host/host';
@@ -30,7 +34,9 @@ export interface Workbench {
   author: () => Author;
   desk: Desk;
   drafts: Drafts;
+  entry: AttributeEntry;
   exchange: Exchange;
+  facts: ReadingFacts;
   finding: Finding;
   history: History;
   library: LibraryState;
@@ -41,9 +47,11 @@ export interface Workbench {
   preferences: PreferencesState;
   reader: ReaderView;
   relations: RelationsState;
+  rows: AttributeRows;
   saving: SavingState;
   selection: Selection;
   tagSet: TagSetState;
+  tagSetEditing: TagSetEditing;
 }
 
 const key = Symbol('workbench');

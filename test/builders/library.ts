@@ -1,7 +1,11 @@
 import type { Author } from '../../src-renderer/commands/author';
 import type { Annotation } from '../../src-renderer/core/annotation/annotation';
 import type { Document } from '../../src-renderer/core/document/document';
+import type { Party } from '../../src-renderer/core/party/party';
+import { SurfaceForms } from '../../src-renderer/core/party/surface-forms';
+import type { ProposalContext } from '../../src-renderer/core/proposal/proposal';
 import { quoteOf } from '../../src-renderer/core/span/quote';
+import { defaultTagSet } from '../../src-renderer/core/tagset/bundled';
 import { LibraryDatabase } from '../../src-renderer/db/database';
 
 export const TEXT = 'Norsund will provide 40 million crowns for cross-border rail.\nVeldria welcomes this.';
@@ -37,6 +41,24 @@ export const anAnnotation = (fields: Partial<Annotation> = {}): Annotation => {
     ...fields,
   };
 };
+
+export const aParty = (fields: Partial<Party> = {}): Party => ({
+  id: 'p1',
+  kind: 'country',
+  name: 'Norsund',
+  aliases: [],
+  createdAt: '2026-01-01T09:30:00.000Z',
+  updatedAt: '2026-01-01T09:30:00.000Z',
+  ...fields,
+});
+
+/** What proposals are read with: the default tag set, and these parties. */
+export const aContext = (parties: readonly Party[] = []): ProposalContext => ({
+  tagSet: defaultTagSet,
+  surfaceForms: new SurfaceForms(parties),
+  documentDate: null,
+  sides: [],
+});
 
 /** An author whose clock moves a second at each look and whose ids count up. */
 export function anAuthor(annotator = 'A. Moreau'): Author {

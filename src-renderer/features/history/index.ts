@@ -34,10 +34,9 @@ function historyActions({
     const document = library.find(change.documentId);
     if (document) await desk.show(document);
     const annotation = change.edits.findLast((edit) => edit.table === 'annotations' && edit.after !== null);
-    selection.clear();
-    if (annotation && open.annotation(annotation.id)) {
-      const row = open.annotation(annotation.id)!;
-      selection.annotationId = row.id;
+    const row = annotation ? open.annotation(annotation.id) : null;
+    selection.choose(row?.id ?? null);
+    if (row) {
       selection.caret = row.end;
       reader.handle?.reveal(row);
     }

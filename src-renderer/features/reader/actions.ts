@@ -6,7 +6,7 @@ import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
 
 /** Selecting and moving in the text. */
-export function readerActions({ open, selection, reader }: Workbench): Action[] {
+export function readerActions({ open, selection, reader, rows }: Workbench): Action[] {
   const shown = () => open.page !== null;
 
   /** The sentence at the caret; pressed again, the next one is added. */
@@ -22,9 +22,7 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
 
   function select(range: Span): void {
     if (range.start === range.end) return;
-    selection.clear();
-    selection.caret = range.end;
-    selection.range = range;
+    selection.select(range, range.end);
     reader.handle?.focus();
   }
 
@@ -74,7 +72,8 @@ export function readerActions({ open, selection, reader }: Workbench): Action[] 
       scope: 'page',
       enabled: () => selection.range !== null || selection.annotationId !== null,
       run: () => {
-        selection.clear();
+        if (selection.attributeId !== null) rows.leave();
+        else selection.clear();
         reader.handle?.focus();
       },
     },

@@ -19,10 +19,12 @@ export function movementActions({ open, selection, reader }: Workbench): Action[
     const { range, caret } = selection;
     const anchor = range ? (caret === range.start ? range.end : range.start) : caret;
     const target = to(page.text, page.blocks, caret, direction);
-    if (!selection.resizingId) selection.clear();
-    selection.caret = target;
-    selection.range =
-      extend && target !== anchor ? { start: Math.min(anchor, target), end: Math.max(anchor, target) } : null;
+    const isExtended = extend && target !== anchor;
+    if (!isExtended && selection.resizingId === null && selection.attributeId === null) selection.clear();
+    selection.select(
+      isExtended ? { start: Math.min(anchor, target), end: Math.max(anchor, target) } : null,
+      target,
+    );
     reader.handle?.reveal({ start: target, end: target });
     reader.handle?.focus();
   }

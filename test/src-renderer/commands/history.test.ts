@@ -12,7 +12,7 @@ import { tagSpan } from '../../../src-renderer/commands/tag-span';
 import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import type { LibraryDatabase } from '../../../src-renderer/db/database';
-import { anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
+import { aContext, anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
 
 const [commitment, area] = defaultTagSet.tags as [
   (typeof defaultTagSet.tags)[0],
@@ -25,7 +25,13 @@ function aHistory() {
 }
 
 const tagged = (author: ReturnType<typeof anAuthor>, start = 0, end = 7) =>
-  tagSpan(author, { documentId: 'd1', text: TEXT, span: { start, end }, tag: commitment, tagSetVersion: 1 });
+  tagSpan(author, {
+    documentId: 'd1',
+    text: TEXT,
+    span: { start, end },
+    tag: commitment,
+    context: aContext(),
+  });
 
 const stored = (db: LibraryDatabase): Promise<Annotation[]> => db.annotations.toArray();
 
@@ -154,7 +160,7 @@ describe('undo', () => {
     const read = history.tops.bind(history);
     vi.spyOn(history, 'tops').mockImplementationOnce(async () => {
       const tops = await read();
-      void history.commit(retag(author, annotation, area, []));
+      void history.commit(retag(author, annotation, { tag: area, text: TEXT, context: aContext() }, []));
       return tops;
     });
     await history.undo(author);
@@ -197,7 +203,8 @@ describe('a session of edits, undos and redos', () => {
           } else {
             if (step === 'tag') await history.commit(tagged(author).change);
             else if (!first) continue;
-            else if (step === 'retag') await history.commit(retag(author, first, area, []));
+            else if (step === 'retag')
+              await history.commit(retag(author, first, { tag: area, text: TEXT, context: aContext() }, []));
             else await history.commit(deleteAnnotation(author, first, []));
             past.push(await stored(db));
             future.length = 0;

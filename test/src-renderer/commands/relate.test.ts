@@ -10,7 +10,7 @@ import { linksBetween, type Link } from '../../../src-renderer/core/relation/all
 import { brokenByTag } from '../../../src-renderer/core/relation/check';
 import type { Relation } from '../../../src-renderer/core/relation/relation';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
-import { anAnnotation, anAuthor, anEmptyLibrary } from '../../builders/library';
+import { aContext, anAnnotation, anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
 
 const attendee = anAnnotation({ id: 'who', tagId: 'attendee' });
 const commitment = anAnnotation({ id: 'what', tagId: 'commitment' });
@@ -121,7 +121,7 @@ describe('what takes relations along', () => {
     const before = await state();
     const area = defaultTagSet.tags.find(({ id }) => id === 'cooperation-area')!;
     const broken = brokenByTag(defaultTagSet, commitment.id, area.id, [makes, same]);
-    await history.commit(retag(author, commitment, area, broken));
+    await history.commit(retag(author, commitment, { tag: area, text: TEXT, context: aContext() }, broken));
     expect(await db.relations.toArray()).toEqual([same]);
     await history.undo(author);
     expect(await state()).toEqual(before);

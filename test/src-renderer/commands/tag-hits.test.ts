@@ -6,14 +6,14 @@ import type { Annotation } from '../../../src-renderer/core/annotation/annotatio
 import { quoteFits } from '../../../src-renderer/core/span/quote';
 import type { Span } from '../../../src-renderer/core/span/span';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
-import { anAnnotation, anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
+import { aContext, anAnnotation, anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
 
 const [commitment, area] = defaultTagSet.tags;
 const norsund = { start: 0, end: 7 };
 const veldria = { start: 62, end: 69 };
 
 const tagged = (hits: Span[], present: Annotation[] = [], text = TEXT) =>
-  tagHits(anAuthor(), { documentId: 'd1', text, hits, tag: commitment!, tagSetVersion: 1, present });
+  tagHits(anAuthor(), { documentId: 'd1', text, hits, tag: commitment!, context: aContext(), present });
 
 describe('tagging all hits', () => {
   it('makes one annotation for each, in one change, with the words of the text', () => {

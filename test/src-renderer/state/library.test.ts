@@ -10,7 +10,7 @@ import type { Document } from '../../../src-renderer/core/document/document';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import type { LibraryDatabase } from '../../../src-renderer/db/database';
 import { LibraryState } from '../../../src-renderer/state/library.svelte';
-import { anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
+import { aContext, anAuthor, anEmptyLibrary, TEXT } from '../../builders/library';
 
 const [commitment, area] = defaultTagSet.tags as [
   (typeof defaultTagSet.tags)[0],
@@ -28,7 +28,7 @@ const tagged = () =>
     text: TEXT,
     span: { start: 0, end: 7 },
     tag: commitment,
-    tagSetVersion: 1,
+    context: aContext(),
   });
 
 /** A state that was loaded from the store, to hold against the one that followed the changes. */
@@ -67,7 +67,7 @@ describe('the library in memory', () => {
     const { change, annotation } = tagged();
     await history.commit(change);
     expect(library.count(document.id, commitment.id)).toBe(1);
-    await history.commit(retag(author, annotation, area, []));
+    await history.commit(retag(author, annotation, { tag: area, text: TEXT, context: aContext() }, []));
     expect(seen(library)).toMatchObject([{ commitments: 0, areas: 1 }]);
     const [row] = await db.annotations.toArray();
     await history.commit(deleteAnnotation(author, row!, []));
