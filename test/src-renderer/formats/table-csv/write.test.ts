@@ -18,7 +18,23 @@ describe('a table as CSV', () => {
   });
 
   it('gives back every cell that is no formula, whatever it holds', () => {
-    const cell = fc.string({ unit: 'binary' }).map((text) => `a${text}`);
+    const telling = fc.constantFrom(
+      '"',
+      ',',
+      '\r',
+      '\n',
+      '\t',
+      ' ',
+      ';',
+      "'",
+      '=',
+      '-',
+      'é',
+      '中',
+      '👍🏽',
+      '\ufeff',
+    );
+    const cell = fc.array(telling).map((characters) => `a${characters.join('')}`);
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), (rows) => {
         const [header, ...read] = records(writeTableCsv({ columns: ['one', 'two'], rows }).slice(1));
