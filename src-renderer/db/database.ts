@@ -5,6 +5,7 @@ import type { ChangeEntry } from '../core/change/change';
 import type { Document, DocumentText } from '../core/document/document';
 import type { ReadingPosition } from '../core/document/reading-position';
 import type { Party } from '../core/party/party';
+import { defaultTagSet } from '../core/tagset/bundled';
 import type { TagSet } from '../core/tagset/tag-set';
 import { addFirstSchema } from './migrations/0001-first-schema';
 import { addAttributesPartiesRelations } from './migrations/0002-who-committed-to-what';
@@ -45,6 +46,9 @@ export class LibraryDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     addFirstSchema(this);
     addAttributesPartiesRelations(this);
+    this.on('populate', (transaction) => {
+      void transaction.table('tagSets').add(defaultTagSet);
+    });
   }
 }
 

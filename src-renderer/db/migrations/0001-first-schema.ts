@@ -1,5 +1,4 @@
 import type Dexie from 'dexie';
-import { defaultTagSet } from '../../core/tagset/bundled';
 
 /** Released; never edited. A later schema is a file of its own. */
 export function addFirstSchema(db: Dexie): void {
@@ -13,8 +12,5 @@ export function addFirstSchema(db: Dexie): void {
     lastChanges: 'documentId',
     positions: 'documentId',
     session: 'key',
-  });
-  db.on('populate', (transaction) => {
-    void transaction.table('tagSets').add(defaultTagSet);
   });
 }
