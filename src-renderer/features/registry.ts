@@ -16,6 +16,7 @@ import { reader } from './reader';
 import { review } from './review';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
+import { table } from './table';
 import { tagging } from './tagging';
 import { typography } from './typography';
 
@@ -24,6 +25,7 @@ export const features: Feature[] = [
   opening,
   library,
   exchange,
+  table,
   history,
   find,
   reader,

@@ -1,16 +1,19 @@
 import type { Author } from '../commands/author';
 import { exportDocuments } from '../commands/export-documents';
+import { exportTable } from '../commands/export-table';
 import type { History } from '../commands/history';
 import { importLibrary, type Present } from '../commands/import-library';
-import { readImport, readPresent, type ImportProblem } from '../commands/read-import';
+import { readImport, readPresent } from '../commands/read-import';
 import type { Document } from '../core/document/document';
+import type { Tag } from '../core/tagset/tag-set';
 import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
 import type { Host } from '../host/host';
 import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
 import type { Notices, Problem } from './notices';
-import { wordsForReadRefusal, wordsForWriteRefusal } from './refusals';
+import type { PartiesState } from './parties.svelte';
+import { wordsForFileProblems, wordsForReadRefusal, wordsForWriteRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
 
 interface ExchangeParts {
@@ -18,6 +21,7 @@ interface ExchangeParts {
   host: Host;
   history: History;
   library: LibraryState;
+  parties: PartiesState;
   tagSet: TagSetState;
   desk: Desk;
   notices: Notices;
@@ -34,7 +38,7 @@ export class Exchange {
 
   /** Asks where, and writes one document there with its annotations. */
   exportDocument(document: Document): Promise<void> {
-    return this.#export([document], document.fileName.replace(/(?<=.)\.[^.]*$/, ''));
+    return this.#export([document], baseNameOf(document));
   }
 
   /** Asks where, and writes the whole library there. */
@@ -43,9 +47,29 @@ export class Exchange {
   }
 
   async #export(documents: Document[], baseName: string): Promise<void> {
-    const { db, history, host, notices, tagSet } = this.#parts;
+    const { db, history, host, tagSet } = this.#parts;
     const from = { db, history, host, tagSet: tagSet.current };
-    const saved = await exportDocuments(from, documents, baseName);
+    this.#tell(await exportDocuments(from, documents, baseName));
+  }
+
+  /** Asks where, and writes what one document has of a tag there, as a table. */
+  exportDocumentTable(tag: Tag, document: Document): Promise<void> {
+    return this.#exportTable(tag, [document], baseNameOf(document));
+  }
+
+  /** Asks where, and writes what the whole library has of a tag there, as a table. */
+  exportLibraryTable(tag: Tag): Promise<void> {
+    return this.#exportTable(tag, this.#parts.library.documents, 'library');
+  }
+
+  async #exportTable(tag: Tag, documents: Document[], baseName: string): Promise<void> {
+    const { db, history, host, parties, tagSet } = this.#parts;
+    const from = { db, history, host, tagSet: tagSet.current, parties: parties.all };
+    this.#tell(await exportTable(from, tag, documents, baseName));
+  }
+
+  #tell(saved: Awaited<ReturnType<typeof exportDocuments>>): void {
+    const { notices } = this.#parts;
     if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
     else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
   }
@@ -57,7 +81,7 @@ export class Exchange {
     if (!chosen.value) return;
     const { fileName, text } = chosen.value;
     const read = await readImport(text);
-    if (!read.ok) return this.#parts.notices.problem(wordsForProblems(fileName, read.problems));
+    if (!read.ok) return this.#parts.notices.problem(wordsForFileProblems(fileName, read.problems));
 
     const { db, history, tagSet } = this.#parts;
     // What is present must be what the import will meet: nothing unwritten, nothing made meanwhile.
@@ -85,20 +109,10 @@ export class Exchange {
   }
 }
 
+/** The name of the document's file without its ending. */
+const baseNameOf = ({ fileName }: Document): string => fileName.replace(/(?<=.)\.[^.]*$/, '');
+
 const wordsForUnsaved = (fileName: string): Problem => ({
   message: `${fileName} was not imported: the last changes are not saved yet.`,
   wayOut: 'Free some disk space, wait for “Saved”, and import it again.',
 });
-
-const SHOWN_PROBLEMS = 3;
-
-function wordsForProblems(fileName: string, problems: ImportProblem[]): Problem {
-  const shown = problems
-    .slice(0, SHOWN_PROBLEMS)
-    .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
-  const rest = problems.length - shown.length;
-  return {
-    message: `${fileName} was not imported; nothing has changed.`,
-    wayOut: `Export it again where it comes from, or mend it there:\n${shown.join('\n')}${rest > 0 ? `\nand ${rest} more` : ''}`,
-  };
-}
