@@ -1,11 +1,64 @@
+import type { AttributeValue, Evidence, Value } from '../attribute/value';
+import { quoteOf } from '../span/quote';
 import type { Span } from '../span/span';
+import type { Attribute } from '../tagset/attribute';
+import { attributesOf } from '../tagset/tag-tree';
+import { chosenBy } from './choices';
+import { dateIn } from './dates';
+import { partyFor, type PartyFound } from './parties';
 import type { Proposal, ProposalContext } from './proposal';
+import { readingOf, type Reading } from './reading';
 
-/** What the words at a span say of the attributes of a tag. */
-export function propose(text: string, span: Span, tagId: string, context: ProposalContext): Proposal {
-  void text;
-  void span;
-  void tagId;
-  void context;
-  return { values: {}, newParties: [] };
+/** A value and the words that it was read from. */
+interface Found {
+  value: Value;
+  words: Span;
 }
+
+/**
+ * What the words at a span say of the attributes of a tag: choices by the attributes' rules, dates, parties by where
+ * the attributes say they are named. What is doubtful is left out. `docs/decisions/0007` says why by rules.
+ */
+export function propose(text: string, span: Span, tagId: string, context: ProposalContext): Proposal {
+  const attributes = attributesOf(context.tagSet, tagId);
+  const reading = readingOf(text, span, attributes, context);
+  const proposal: Proposal = { values: {}, newParties: [] };
+  for (const attribute of attributes) {
+    const party = attribute.type === 'party' ? partyFor(reading, attribute) : null;
+    const found = party ? knownParty(party) : valueFor(reading, attribute);
+    if (found) proposal.values[attribute.id] = proposed(text, found);
+    else if (party && 'newParty' in party)
+      proposal.newParties.push({
+        attributeId: attribute.id,
+        ...party.newParty,
+        evidence: evidenceAt(text, party.words),
+      });
+  }
+  return proposal;
+}
+
+function valueFor(reading: Reading, attribute: Attribute): Found | null {
+  switch (attribute.type) {
+    case 'choice':
+      return chosenBy(reading, attribute);
+    case 'date':
+      return dateIn(reading);
+    default:
+      return null;
+  }
+}
+
+const knownParty = (found: PartyFound): Found | null =>
+  'partyIds' in found ? { value: { type: 'party', partyIds: found.partyIds }, words: found.words } : null;
+
+const proposed = (text: string, { value, words }: Found): AttributeValue => ({
+  value,
+  evidence: evidenceAt(text, words),
+  origin: 'proposed',
+});
+
+const evidenceAt = (text: string, { start, end }: Span): Evidence => ({
+  start,
+  end,
+  quote: quoteOf(text, { start, end }),
+});

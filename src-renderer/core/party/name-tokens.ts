@@ -1,0 +1,33 @@
+import type { Span } from '../span/span';
+
+/**
+ * A word of a name: letters, digits and marks, with the points, hyphens and apostrophes inside it (`Roth-Vey`, `H.E`,
+ * `O’Brien`), so that `China-Laos` names neither. Scripts without spaces show no words: there each character is one.
+ */
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const letter = `(?!${unspaced})[\\p{L}\\p{N}\\p{M}]`;
+const token = new RegExp(`${unspaced}\\p{M}*|(?:${letter})+(?:[-‐‑.'’&](?:${letter})+)*`, 'gu');
+
+const possessive = /['’]s$/iu;
+
+/** The words of a stretch that neither of its ends cuts, without a possessive `’s`, in UTF-16 code units of the text. */
+export function nameTokens(text: string, { start, end }: Span): Span[] {
+  const tokens: Span[] = [];
+  for (const { index, 0: word } of text.slice(start, end).matchAll(token)) {
+    const own = word.replace(possessive, '');
+    tokens.push({ start: start + index, end: start + index + own.length });
+  }
+  if (isCut(text, start)) tokens.shift();
+  if (isCut(text, end) && tokens.at(-1)?.end === end) tokens.pop();
+  return tokens;
+}
+
+const letters = /^[\p{L}\p{N}\p{M}]{2}$/u;
+const apart = new RegExp(`^${unspaced}|${unspaced}$`, 'u');
+
+/** Whether a word goes on over the offset. */
+function isCut(text: string, offset: number): boolean {
+  const around = text.slice(Math.max(0, offset - 1), offset + 1);
+  return offset > 0 && letters.test(around) && !apart.test(around);
+}

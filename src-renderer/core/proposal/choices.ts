@@ -1,0 +1,77 @@
+import type { Value } from '../attribute/value';
+import type { Span } from '../span/span';
+import type { ChoiceAttribute } from '../tagset/attribute';
+import type { TagSet } from '../tagset/tag-set';
+import { matchRules, type Match } from './match-rules';
+import type { Reading } from './reading';
+import { topicBefore } from './topic';
+
+/** A phrase that asks for a verb after it: what other clauses part from it still hangs on it. */
+const governs = /(?:^|\s)(?:to|will|would|must|should)$/i;
+
+/**
+ * The match that decides a choice: the longest in the span, then the earliest. Where the span has none, the last phrase
+ * before it in its sentence that asks for a verb (`resolved to` for “to designate …”).
+ */
+export function decidingMatch(
+  text: string,
+  span: Span,
+  sentence: Span,
+  attribute: ChoiceAttribute,
+): Match | null {
+  const [match] = matchRules(text, span, attribute.rules);
+  if (match) return match;
+  return (
+    matchRules(text, { start: sentence.start, end: span.start }, attribute.rules)
+      .filter(({ rule }) => governs.test(rule.phrase))
+      .sort((a, b) => a.span.start - b.span.start)
+      .at(-1) ?? null
+  );
+}
+
+/** What the rules choose, with the words from the first to the last that triggered it. */
+export function chosenBy(reading: Reading, attribute: ChoiceAttribute): { value: Value; words: Span } | null {
+  const matches = matchesFor(reading, attribute);
+  const terms = termsOf(matches, attribute, reading.context.tagSet);
+  if (terms.length === 0) return null;
+  const termIds = terms.map(({ rule }) => rule.termId);
+  const words = {
+    start: Math.min(...terms.map(({ span }) => span.start)),
+    end: Math.max(...terms.map(({ span }) => span.end)),
+  };
+  return { value: { type: 'choice', termIds }, words };
+}
+
+function matchesFor(reading: Reading, attribute: ChoiceAttribute): Match[] {
+  const { text, span, sentence, isName } = reading;
+  if (attribute.many) {
+    const matches = matchRules(text, span, attribute.rules).sort((a, b) => a.span.start - b.span.start);
+    return matches.length > 0 ? matches : oneTopic(reading, attribute);
+  }
+  const match = isName
+    ? matchRules(text, sentence, attribute.rules)[0]
+    : decidingMatch(text, span, sentence, attribute);
+  return match ? [match] : [];
+}
+
+/** What the opening of the paragraph speaks of (`On transport, …`), where it is one term alone. */
+function oneTopic({ text, span, context }: Reading, attribute: ChoiceAttribute): Match[] {
+  const topic = topicBefore(text, span);
+  const matches = topic ? matchRules(text, topic, attribute.rules) : [];
+  return termsOf(matches, attribute, context.tagSet).length === 1 ? matches : [];
+}
+
+/** One match for each term, without those that are wider than another of them. */
+function termsOf(matches: readonly Match[], attribute: ChoiceAttribute, tagSet: TagSet): Match[] {
+  const terms = tagSet.vocabularies.find(({ id }) => id === attribute.vocabularyId)?.terms ?? [];
+  const parents = new Map(terms.map(({ id, parentId }) => [id, parentId]));
+  const wider = new Set<string>();
+  for (const { rule } of matches)
+    for (let id = parents.get(rule.termId); id && !wider.has(id); id = parents.get(id)) wider.add(id);
+  const seen = new Set<string>();
+  return matches.filter(({ rule: { termId } }) => {
+    if (wider.has(termId) || seen.has(termId) || !parents.has(termId)) return false;
+    seen.add(termId);
+    return true;
+  });
+}
