@@ -139,8 +139,9 @@ export class Annotating {
 
   /** The annotation before or after another in document order. */
   neighbour(annotationId: string | null, by: 1 | -1): Annotation | undefined {
-    const all = this.#parts.open.annotations;
-    const at = all.findIndex((annotation) => annotation.id === annotationId);
-    return at < 0 ? undefined : all[at + by];
+    const { open } = this.#parts;
+    const annotation = open.annotation(annotationId);
+    const [next] = annotation ? open.index.from(annotation, by) : [];
+    return next;
   }
 }

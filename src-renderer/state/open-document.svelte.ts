@@ -25,7 +25,7 @@ export class OpenDocument {
   page = $state.raw<Page | null>(null);
   index = $state.raw(AnnotationIndex.of<Annotation>([]));
   /** In document order. An array of its own after each change: for what looks at all of them, and only while it is shown. */
-  annotations = $derived([...this.index]);
+  annotations = $derived(this.index.toArray());
   // These follow each change by themselves, so that it costs what it touches; who reads them follows `index`.
   #lanes = new Lanes(this.index);
   #byId = new Map<string, Annotation>();

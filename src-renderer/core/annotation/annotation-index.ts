@@ -18,7 +18,7 @@ interface Chunk<Item> {
  *
  * With n annotations in chunks of m a look-up takes O(n / m + m) at most besides what it finds, and so does a change.
  */
-export class AnnotationIndex<Item extends Ordered> implements Iterable<Item> {
+export class AnnotationIndex<Item extends Ordered> {
   readonly size: number;
 
   /**
@@ -36,8 +36,13 @@ export class AnnotationIndex<Item extends Ordered> implements Iterable<Item> {
     this.size = chunks.reduce((sum, { items }) => sum + items.length, 0);
   }
 
-  *[Symbol.iterator](): Iterator<Item> {
-    for (const { items } of this.chunks) yield* items;
+  toArray(): Item[] {
+    return this.chunks.flatMap(({ items }) => items);
+  }
+
+  /** All in pieces, the very same arrays in two states where nothing has changed. */
+  pieces(): (readonly Item[])[] {
+    return this.chunks.map(({ items }) => items);
   }
 
   /** Another without those of `gone`, which are objects of this one, and with `come` in their places. */

@@ -30,7 +30,7 @@ export function annotationsActions({ open, preferences, selection }: Workbench):
       label: 'Go to the annotations',
       menu: { section: 'Go', group: 2 },
       shortcut: 'Shift+F6',
-      enabled: () => open.annotations.length > 0,
+      enabled: () => open.index.size > 0,
       run: () => focus('[data-chosen] .head, [data-card] .head'),
     },
   ];

@@ -1,4 +1,3 @@
-import type { Annotation } from '../../core/annotation/annotation';
 import type { Span } from '../../core/span/span';
 import { blockAt } from '../../core/text/blocks';
 import { sentenceAt } from '../../core/text/sentences';
@@ -28,18 +27,19 @@ export function readerActions({ open, selection, reader, rows }: Workbench): Act
 
   /** To the next annotation or, with a tag, to the next that has it. */
   function go(direction: 1 | -1, tagId?: string): void {
-    const all = open.annotations.filter((annotation) => tagId === undefined || annotation.tagId === tagId);
-    const target = neighbour(all, selection.annotationId, selection.caret, direction);
-    if (!target) return;
-    selection.choose(target.id);
-    selection.caret = target.start;
-    reader.handle?.reveal(target);
+    const { annotation, caret } = selection;
+    for (const target of open.index.from(annotation ?? caret, direction)) {
+      if (tagId !== undefined && target.tagId !== tagId) continue;
+      selection.choose(target.id);
+      selection.caret = target.start;
+      reader.handle?.reveal(target);
+      return;
+    }
   }
 
   /** The annotation at the caret, the innermost first; pressed again, the one around it. */
   function selectAtCaret(): void {
-    const { caret } = selection;
-    selection.chooseAmong(open.annotations.filter(({ start, end }) => start <= caret && caret <= end));
+    selection.chooseAmong(open.index.touching(selection.caret));
   }
 
   return [
@@ -91,7 +91,7 @@ export function readerActions({ open, selection, reader, rows }: Workbench): Act
       label: 'Next annotation',
       menu: { section: 'Go', group: 1 },
       shortcut: 'Alt+ArrowDown',
-      enabled: () => open.annotations.length > 0,
+      enabled: () => open.index.size > 0,
       run: () => go(1),
     },
     {
@@ -99,7 +99,7 @@ export function readerActions({ open, selection, reader, rows }: Workbench): Act
       label: 'Previous annotation',
       menu: { section: 'Go', group: 1 },
       shortcut: 'Alt+ArrowUp',
-      enabled: () => open.annotations.length > 0,
+      enabled: () => open.index.size > 0,
       run: () => go(-1),
     },
     {
@@ -127,20 +127,6 @@ export function readerActions({ open, selection, reader, rows }: Workbench): Act
       run: () => reader.handle?.focus(),
     },
   ];
-}
-
-/** The next annotation in document order after the selected one, or after the caret. */
-function neighbour(
-  all: Annotation[],
-  selectedId: string | null,
-  caret: number,
-  direction: 1 | -1,
-): Annotation | undefined {
-  const at = all.findIndex((annotation) => annotation.id === selectedId);
-  if (at >= 0) return all[at + direction];
-  return direction === 1
-    ? all.find((annotation) => annotation.start >= caret)
-    : all.findLast((annotation) => annotation.start < caret);
 }
 
 function nextWord(text: string, offset: number): number {

@@ -91,11 +91,11 @@ describe('lanes', () => {
         let index = AnnotationIndex.of(before);
         const lanes = new Lanes(index);
         for (const { gone, come } of changes) {
-          for (const [at, item] of [...index].entries()) if (asked.includes(at)) lanes.of(item);
+          for (const [at, item] of index.toArray().entries()) if (asked.includes(at)) lanes.of(item);
           index = index.replaced(gone, come);
           lanes.follow(index, [...gone, ...come]);
         }
-        const all = [...index];
+        const all = index.toArray();
         expect(new Map(all.map((item) => [item.id, lanes.of(item)]))).toEqual(lanesOf(all));
       }),
       { numRuns: 300 },
