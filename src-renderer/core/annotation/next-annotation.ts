@@ -1,26 +1,21 @@
-import type { Annotation } from './annotation';
+import type { AnnotationIndex } from './annotation-index';
+import type { Ordered } from './order';
 
-/** Where one looks from: the chosen annotation, or the caret where none is. */
-interface From {
-  annotationId: string | null;
-  /** Offset in UTF-16 code units. */
-  caret: number;
+/** The first that is wanted; `null` where none is. Reads no further than that. */
+export function first<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Item | null {
+  for (const item of items) if (isWanted(item)) return item;
+  return null;
 }
 
-/** The next annotation in document order, or the one before, that is wanted; goes round the ends of the text. */
-export function nextAnnotation<Item extends Pick<Annotation, 'id' | 'start'>>(
-  all: readonly Item[],
-  { annotationId, caret }: From,
-  by: 1 | -1,
+/**
+ * The next annotation that is wanted after an annotation or an offset (UTF-16 code units), or with -1 before it; goes
+ * round the ends of the text. `null` where none is wanted.
+ */
+export const nextAnnotation = <Item extends Ordered>(
+  index: AnnotationIndex<Item>,
+  place: Ordered | number,
+  direction: 1 | -1,
   isWanted: (annotation: Item) => boolean,
-): Item | undefined {
-  const chosen = all.findIndex(({ id }) => id === annotationId);
-  const firstBehind = all.findIndex(({ start }) => start >= caret);
-  const atCaret = firstBehind < 0 ? all.length : firstBehind;
-  const from = chosen >= 0 ? chosen + by : by === 1 ? atCaret : atCaret - 1;
-  for (let step = 0; step < all.length; step++) {
-    const annotation = all[(from + by * step + 2 * all.length) % all.length]!;
-    if (isWanted(annotation)) return annotation;
-  }
-  return undefined;
-}
+): Item | null =>
+  first(index.from(place, direction), isWanted) ??
+  first(index.from(direction === 1 ? 0 : Infinity, direction), isWanted);

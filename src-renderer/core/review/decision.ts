@@ -15,6 +15,9 @@ export const verdictOf = (decisions: readonly Decision[]): Verdict | null =>
   decisions.reduce<Decision | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null)
     ?.verdict ?? null;
 
+/** Whether nobody has decided on an annotation yet. */
+export const isOpen = ({ decisions }: { decisions: readonly Decision[] }): boolean => decisions.length === 0;
+
 /** What this reviewer has decided; `null` while that is nothing. */
 export const decisionBy = (decisions: readonly Decision[], reviewer: string): Decision | null =>
   decisions.find((decision) => decision.reviewer === reviewer) ?? null;

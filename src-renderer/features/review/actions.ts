@@ -1,6 +1,6 @@
 import { decide, openAgain } from '../../commands/decide';
 import { nextAnnotation } from '../../core/annotation/next-annotation';
-import { decisionBy, verdictOf, type Verdict } from '../../core/review/decision';
+import { decisionBy, isOpen, type Verdict } from '../../core/review/decision';
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
 
@@ -38,14 +38,9 @@ export function reviewActions({ author, history, notices, open, reader, selectio
     label,
     menu: { section: 'Go', group: 1 },
     shortcut,
-    enabled: () => open.annotations.length > 0,
+    enabled: () => open.index.size > 0,
     run: () => {
-      const next = nextAnnotation(
-        open.annotations,
-        selection,
-        by,
-        ({ decisions }) => verdictOf(decisions) === null,
-      );
+      const next = nextAnnotation(open.index, selection.annotation ?? selection.caret, by, isOpen);
       if (!next) return notices.tell('Every annotation of this document is decided.');
       selection.choose(next.id);
       selection.caret = next.start;
