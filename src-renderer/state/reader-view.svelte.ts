@@ -11,6 +11,8 @@ export interface ReaderHandle {
   laidOut(): Span;
   /** How far below the top of the page an offset stands, in CSS pixels; estimated outside what is laid out. */
   topOf(offset: number): number;
+  /** The offset that stands so far below the top of the page, in CSS pixels; estimated outside what is laid out. */
+  offsetAt(top: number): number;
   /** Height of the whole page, in CSS pixels. */
   height(): number;
   /** Scrolls the page by so many CSS pixels. */

@@ -122,7 +122,7 @@ test.describe('in a long document', () => {
     await page.keyboard.press('Control+End');
     await tag(page, 'Paragraph 200 speaks', '2');
     const strip = page.locator('.strip');
-    await expect(strip.locator('i')).toHaveCount(2);
+    await expect(strip.locator('path')).toHaveCount(2);
     const box = (await strip.boundingBox())!;
     await page.mouse.click(box.x + 7, box.y + 2);
     await expect(page.locator('.cm-line', { hasText: 'Paragraph 1 speaks' })).toBeInViewport();

@@ -1,24 +1,21 @@
 import type { Annotation } from '../../core/annotation/annotation';
 
-/** A mark on the strip, standing for the first annotation of its tag on that pixel. */
-export interface Tick {
-  id: string;
-  hue: number;
-  /** In CSS pixels from the top of the strip. */
-  at: number;
-}
-
-/** At most one tick for each pixel and tag, however many annotations there are. */
+/**
+ * By tag, the pixels of the strip at which annotations start, ascending and each once.
+ * @param annotations in document order
+ * @param starts for each pixel, counted from the top, the offset that stands there (UTF-16 code units), ascending
+ */
 export function ticksOf(
-  annotations: readonly Annotation[],
-  placeOf: (annotation: Annotation) => number,
-  hueOf: (tagId: string) => number,
-): Tick[] {
-  const ticks = new Map<string, Tick>();
-  for (const annotation of annotations) {
-    const at = Math.round(placeOf(annotation));
-    const key = `${at} ${annotation.tagId}`;
-    if (!ticks.has(key)) ticks.set(key, { id: annotation.id, hue: hueOf(annotation.tagId), at });
+  annotations: readonly Pick<Annotation, 'start' | 'tagId'>[],
+  starts: readonly number[],
+): Map<string, number[]> {
+  const ticks = new Map<string, number[]>();
+  let pixel = 0;
+  for (const { start, tagId } of annotations) {
+    while (pixel + 1 < starts.length && starts[pixel + 1]! <= start) pixel++;
+    const own = ticks.get(tagId);
+    if (!own) ticks.set(tagId, [pixel]);
+    else if (own.at(-1) !== pixel) own.push(pixel);
   }
-  return [...ticks.values()];
+  return ticks;
 }

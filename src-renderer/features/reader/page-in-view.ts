@@ -11,7 +11,7 @@ import type { Workbench } from '../../state/workbench';
 import { edgeHandles } from './edges';
 import { asSelection, selectedSpan, stateFor } from './editor';
 import { showHits } from './hits';
-import { showAnnotations, showEmphasis } from './marks';
+import { showAnnotations, showEmphasis, type Emphasis } from './marks';
 import { pointer } from './pointer';
 import { positionNow, restorePosition, watchPosition } from './reading-position';
 
@@ -46,10 +46,10 @@ export class PageInView implements ReaderHandle {
     this.view.dispatch({ effects: showAnnotations.of({ index, lanes, tagOf, lines: this.#page.lines }) });
   }
 
-  showEmphasis(chosen: Annotation | null, hovered: Annotation | null, pick: Span | null): void {
+  showEmphasis(emphasis: Emphasis): void {
     if (!this.#page) return;
     const hueOf = ({ tagId }: Annotation) => this.workbench.tagSet.tag(tagId).hue;
-    this.view.dispatch({ effects: showEmphasis({ chosen, hovered, pick }, hueOf, this.#page.lines) });
+    this.view.dispatch({ effects: showEmphasis(emphasis, hueOf, this.#page.lines) });
   }
 
   showHits(hits: readonly Span[], current: Span | null): void {
@@ -100,6 +100,13 @@ export class PageInView implements ReaderHandle {
     const line = position < from || position > to ? null : this.view.coordsAtPos(position, 1);
     if (!line) return this.view.lineBlockAt(position).top + this.view.documentPadding.top;
     return line.top - this.view.scrollDOM.getBoundingClientRect().top + this.view.scrollDOM.scrollTop;
+  }
+
+  offsetAt(top: number): number {
+    const height = top - this.view.documentPadding.top;
+    const block = this.view.lineBlockAtHeight(height);
+    const share = Math.max(0, Math.min((height - block.top) / block.height, 1));
+    return this.#offset(block.from + Math.round(share * block.length));
   }
 
   height(): number {
