@@ -7,7 +7,7 @@ import App from './App.svelte';
 import StartFailure from './ui/StartFailure.svelte';
 import { History } from './commands/history';
 import type { Author } from './commands/author';
-import { annotationsById } from './commands/read-annotations';
+import { allAnnotations, annotationsById } from './commands/read-annotations';
 import { openLibrary } from './db/database';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
@@ -19,14 +19,17 @@ import { Desk } from './state/desk';
 import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
+import { Going } from './state/going';
 import { LibraryState } from './state/library.svelte';
 import { Notices } from './state/notices';
 import { OpenDocument } from './state/open-document.svelte';
 import { Overlays } from './state/overlays.svelte';
 import { PartiesState } from './state/parties.svelte';
+import { PartyUses } from './state/party-uses.svelte';
 import { PreferencesState } from './state/preferences.svelte';
 import { ReadingFacts } from './state/reading-facts.svelte';
 import { ReaderView } from './state/reader-view.svelte';
+import { Relating } from './state/relating.svelte';
 import { RelationsState } from './state/relations.svelte';
 import { SavingState } from './state/saving.svelte';
 import { Selection } from './state/selection.svelte';
@@ -51,6 +54,8 @@ async function startWorkbench(): Promise<Workbench> {
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
   const parties = new PartiesState(db);
+  const readAll = () => allAnnotations(db, history);
+  const partyUses = new PartyUses(readAll);
   const relations = new RelationsState((ids) => annotationsById(db, history, ids));
   const [preferences] = await Promise.all([
     PreferencesState.load(host),
@@ -81,6 +86,8 @@ async function startWorkbench(): Promise<Workbench> {
     author,
   });
   const desk = new Desk({ db, history, library, open, relations, selection, notices, author });
+  const going = new Going({ desk, library, open, reader, selection });
+  const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
   const exchange = new Exchange({ db, host, history, library, parties, tagSet, desk, notices, author });
 
   addEventListener('unhandledrejection', ({ reason }) => {
@@ -98,6 +105,7 @@ async function startWorkbench(): Promise<Workbench> {
     open.apply(edits);
     facts.apply(edits);
     relations.apply(edits);
+    partyUses.apply(edits);
   });
   history.onRefused((change, reason) => {
     notices.problem({
@@ -119,14 +127,17 @@ async function startWorkbench(): Promise<Workbench> {
     exchange,
     facts,
     finding,
+    going,
     history,
     library,
     notices,
     open,
     overlays,
     parties,
+    partyUses,
     preferences,
     reader,
+    relating,
     relations,
     rows,
     saving,

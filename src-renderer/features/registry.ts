@@ -13,6 +13,7 @@ import { minimap } from './minimap';
 import { opening } from './opening';
 import { outline } from './outline';
 import { reader } from './reader';
+import { relations } from './relations';
 import { review } from './review';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
@@ -31,6 +32,7 @@ export const features: Feature[] = [
   reader,
   tagging,
   annotations,
+  relations,
   review,
   goTo,
   outline,

@@ -1,11 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Calls `walk` with -1 or 1 on Up and Down, except where one types; `true` says that it went somewhere. */
+/**
+ * Calls `walk` with -1 or 1 on Up and Down, except where one types; `true` says that it went somewhere. Of lists in
+ * one another the inner goes first.
+ */
 export function arrowKeys(walk: (by: 1 | -1) => boolean): Attachment<HTMLElement> {
   return (list) => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLTextAreaElement || event.altKey || event.ctrlKey || event.metaKey)
-        return;
+      if (event.defaultPrevented || event.target instanceof HTMLTextAreaElement) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
       if (by !== null && walk(by)) event.preventDefault();
     };

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation';
 import { isKindOf } from '../tagset/tag-tree';
-import { leads, type RelationRules } from './allowed';
+import { leads, linksBetween, type Link, type RelationRules } from './allowed';
 import type { Relation } from './relation';
 
 /** What can be wrong with a relation, in the order in which it is looked for. */
@@ -47,5 +47,23 @@ export function brokenByTag(
     if (!type) return true;
     const fits = (endId: string, kinds: string[]) => endId !== annotationId || isKindOf(tagSet, tagId, kinds);
     return !fits(sourceId, type.sourceTagIds) || !fits(targetId, type.targetTagIds);
+  });
+}
+
+/**
+ * The ways in which one annotation may be related to another beside the relations that are there already; for a
+ * relation that is to be changed, by its id, those that it may take.
+ */
+export function openLinks(
+  tagSet: RelationRules,
+  from: End,
+  to: End,
+  present: readonly Linked[],
+  changedId: string | null,
+): Link[] {
+  return linksBetween(tagSet, from.tagId, to.tagId).filter(({ type, reversed }) => {
+    const [source, target] = reversed ? [to, from] : [from, to];
+    const link = { id: changedId ?? '', typeId: type.id, sourceId: source.id, targetId: target.id };
+    return checkRelation(tagSet, link, source, target, present) === null;
   });
 }

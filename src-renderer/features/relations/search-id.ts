@@ -1,0 +1,1 @@
+export const RELATE_SEARCH = 'relations.search';

@@ -1,0 +1,30 @@
+import type { Annotation } from '../core/annotation/annotation';
+import type { Desk } from './desk';
+import type { LibraryState } from './library.svelte';
+import type { OpenDocument } from './open-document.svelte';
+import type { ReaderView } from './reader-view.svelte';
+import type { Selection } from './selection.svelte';
+
+interface GoingParts {
+  desk: Desk;
+  library: LibraryState;
+  open: OpenDocument;
+  reader: ReaderView;
+  selection: Selection;
+}
+
+/** Goes to annotations of any document of the library. */
+export class Going {
+  constructor(private parts: GoingParts) {}
+
+  /** Shows an annotation where it stands, chosen, its document first where that is another; nothing where it is gone. */
+  async to({ id, documentId }: Pick<Annotation, 'id' | 'documentId'>): Promise<void> {
+    const { desk, library, open, reader, selection } = this.parts;
+    if (open.page?.document.id !== documentId) await desk.show(library.find(documentId));
+    const annotation = open.annotation(id);
+    if (!annotation) return;
+    selection.choose(id);
+    selection.caret = annotation.start;
+    reader.handle?.reveal(annotation);
+  }
+}
