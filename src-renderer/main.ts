@@ -15,6 +15,7 @@ import { Actions } from './state/actions.svelte';
 import { Annotating } from './state/annotating';
 import { AttributeEntry } from './state/attribute-entry';
 import { AttributeRows } from './state/attribute-rows.svelte';
+import { Completeness } from './state/completeness.svelte';
 import { Desk } from './state/desk';
 import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
@@ -85,6 +86,7 @@ async function startWorkbench(): Promise<Workbench> {
     notices,
     author,
   });
+  const completeness = new Completeness({ facts, open, parties, reader, rows, selection, tagSet });
   const desk = new Desk({ db, history, library, open, relations, selection, notices, author });
   const going = new Going({ desk, library, open, reader, selection });
   const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
@@ -121,6 +123,7 @@ async function startWorkbench(): Promise<Workbench> {
     actions,
     annotating,
     author,
+    completeness,
     desk,
     drafts,
     entry,

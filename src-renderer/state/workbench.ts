@@ -6,6 +6,7 @@ import type { Actions } from './actions.svelte';
 import type { Annotating } from './annotating';
 import type { AttributeEntry } from './attribute-entry';
 import type { AttributeRows } from './attribute-rows.svelte';
+import type { Completeness } from './completeness.svelte';
 import type { Desk } from './desk';
 import type { Drafts } from './drafts';
 import type { Exchange } from './exchange';
@@ -35,6 +36,7 @@ export interface Workbench {
   actions: Actions;
   annotating: Annotating;
   author: () => Author;
+  completeness: Completeness;
   desk: Desk;
   drafts: Drafts;
   entry: AttributeEntry;

@@ -1,46 +1,52 @@
 import type { Annotation } from '../annotation/annotation';
+import type { AnnotationIndex } from '../annotation/annotation-index';
 import { valueProblem } from '../attribute/check-value';
 import type { AttributeValue } from '../attribute/value';
 import { verdictOf } from '../review/decision';
 import type { Attribute } from '../tagset/attribute';
-import type { TagSet } from '../tagset/tag-set';
-import { TagSetLookup } from '../tagset/tag-set-lookup';
+import type { TagSetLookup } from '../tagset/tag-set-lookup';
 import type { Gap, Why } from './gap';
+import { countGaps, sumOf, type GapCounts } from './gap-counts';
+
+/** The gaps of some annotations, in document order and then in that of the attributes. */
+interface Found {
+  gaps: readonly Gap[];
+  counts: GapCounts;
+}
 
 /**
- * Finds gaps by one state of the tag set and the parties. What it found in an annotation it keeps for as long as that
- * does not change, so that among thousands of annotations one change costs one and a walk past the others.
+ * Finds gaps by one state of the tag set and the parties. What it found in a piece of the index it keeps for as long
+ * as that stays: one change costs looking at the annotations around it, however many others there are.
  */
 export class GapFinder {
-  #tagSet: TagSetLookup;
-  #found = new WeakMap<Annotation, readonly Gap[]>();
+  #found = new WeakMap<readonly Annotation[], Found>();
 
   constructor(
-    tagSet: TagSet,
+    private tagSet: TagSetLookup,
     private hasParty: (id: string) => boolean,
-  ) {
-    this.#tagSet = new TagSetLookup(tagSet);
+  ) {}
+
+  gapsIn(index: AnnotationIndex<Annotation>): Gap[] {
+    return index.pieces().flatMap((piece) => this.#in(piece).gaps);
   }
 
-  /** The gaps of these annotations, in their order and that of their attributes. */
-  gapsIn(annotations: readonly Annotation[]): Gap[] {
-    const gaps: Gap[] = [];
-    for (const annotation of annotations) for (const gap of this.#gapsOf(annotation)) gaps.push(gap);
-    return gaps;
+  countsIn(index: AnnotationIndex<Annotation>): GapCounts {
+    return sumOf(index.pieces().map((piece) => this.#in(piece).counts));
   }
 
-  #gapsOf(annotation: Annotation): readonly Gap[] {
-    const known = this.#found.get(annotation);
+  #in(piece: readonly Annotation[]): Found {
+    const known = this.#found.get(piece);
     if (known) return known;
-    const gaps = this.#look(annotation);
-    this.#found.set(annotation, gaps);
-    return gaps;
+    const gaps = piece.flatMap((annotation) => this.#gapsOf(annotation));
+    const found = { gaps, counts: countGaps(gaps) };
+    this.#found.set(piece, found);
+    return found;
   }
 
   /** What was rejected will not be completed. */
-  #look(annotation: Annotation): readonly Gap[] {
+  #gapsOf(annotation: Annotation): readonly Gap[] {
     if (verdictOf(annotation.decisions) === 'rejected') return none;
-    const attributes = [...this.#tagSet.attributesOf(annotation.tagId).values()];
+    const attributes = [...this.tagSet.attributesOf(annotation.tagId).values()];
     return attributes.flatMap((attribute, at) => {
       const why = this.#why(attribute, annotation.attributes[attribute.id]);
       return why ? [{ annotation, attribute, at, why }] : [];
@@ -49,7 +55,7 @@ export class GapFinder {
 
   #why(attribute: Attribute, held: AttributeValue | undefined): Why | null {
     if (!held || isBlank(held)) return attribute.required ? 'empty' : null;
-    if (valueProblem(held.value, attribute, { tagSet: this.#tagSet, hasParty: this.hasParty }))
+    if (valueProblem(held.value, attribute, { tagSet: this.tagSet, hasParty: this.hasParty }))
       return 'unsound';
     return held.origin === 'proposed' ? 'proposed' : null;
   }

@@ -1,7 +1,8 @@
 import type { TagSet } from '../tagset/tag-set';
 import { tagById } from '../tagset/tag-tree';
 import { counted, withArticle } from '../words/counted';
-import { kindOf, type Gap } from './gap';
+import type { Gap } from './gap';
+import type { GapCounts } from './gap-counts';
 
 /** All gaps of one kind, as a line of the panel. */
 export interface GapKind {
@@ -14,20 +15,13 @@ export interface GapKind {
 }
 
 /** The kinds of gaps with their counts: what is empty in the order of the tag set, then what does not hold, then proposals. */
-export function gapKinds(gaps: readonly Gap[], tagSet: TagSet): GapKind[] {
-  const byKind = new Map<string, { first: Gap; count: number }>();
-  for (const gap of gaps) {
-    const kind = kindOf(gap);
-    const known = byKind.get(kind);
-    if (known) known.count++;
-    else byKind.set(kind, { first: gap, count: 1 });
-  }
+export function gapKinds(counts: GapCounts, tagSet: TagSet): GapKind[] {
   const rank = ({ why, annotation, at }: Gap): [number, number, number] => [
     ['empty', 'unsound', 'proposed'].indexOf(why),
     tagSet.tags.findIndex(({ id }) => id === annotation.tagId),
     at,
   ];
-  return [...byKind]
+  return [...counts]
     .sort(([, a], [, b]) => inOrder(rank(a.first), rank(b.first)))
     .map(([kind, { first, count }]) => ({
       kind,

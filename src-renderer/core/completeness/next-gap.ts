@@ -5,8 +5,8 @@ import type { Gap } from './gap';
 /** Where one looks from: an attribute of an annotation, an annotation, or the caret where none is chosen. */
 export interface GapOrigin {
   annotation: Annotation | null;
-  /** Place of the attribute among those of the annotation's tag; `null` before the first. */
-  at: number | null;
+  /** Place of the attribute among those of the annotation's tag; -1 where none of them is in hand. */
+  at: number;
   /** Offset in UTF-16 code units. */
   caret: number;
 }
@@ -22,5 +22,5 @@ export function nextGap(gaps: readonly Gap[], from: GapOrigin, by: 1 | -1): Gap 
 function placeOf({ annotation, at }: Gap, from: GapOrigin): number {
   if (!from.annotation) return annotation.start >= from.caret ? 1 : -1;
   const place = inDocumentOrder(annotation, from.annotation);
-  return place === 0 ? at - (from.at ?? -1) : place;
+  return place === 0 ? at - from.at : place;
 }
