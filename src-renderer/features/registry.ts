@@ -1,8 +1,10 @@
 import { annotations } from './annotations';
+import { attributes } from './attributes';
 import { annotator } from './annotator';
 import { appearance } from './appearance';
 import { applicationMenu } from './application-menu';
 import { commandPalette } from './command-palette';
+import { completeness } from './completeness';
 import { exchange } from './exchange';
 import type { Feature } from './feature';
 import { find } from './find';
@@ -18,6 +20,7 @@ import { review } from './review';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
+import { tagSets } from './tag-sets';
 import { tagging } from './tagging';
 import { typography } from './typography';
 
@@ -31,9 +34,12 @@ export const features: Feature[] = [
   find,
   reader,
   tagging,
+  tagSets,
+  attributes,
   annotations,
   relations,
   review,
+  completeness,
   goTo,
   outline,
   minimap,

@@ -53,6 +53,17 @@ export class LibraryState {
     return this.#counts.get(`${documentId} ${tagId}`) ?? 0;
   }
 
+  /** Annotations with any of these tags in the whole library, and in how many documents. */
+  uses(...tagIds: string[]): { annotations: number; documents: number } {
+    const counts = this.documents.map(({ id }) =>
+      tagIds.reduce((sum, tagId) => sum + this.count(id, tagId), 0),
+    );
+    return {
+      annotations: counts.reduce((sum, count) => sum + count, 0),
+      documents: counts.filter((count) => count > 0).length,
+    };
+  }
+
   /** ISO 8601, UTC. */
   lastChange(document: Document): string {
     return this.#lastChanges.get(document.id) ?? document.addedAt;

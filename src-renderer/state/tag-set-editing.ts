@@ -25,6 +25,8 @@ interface TagSetEditingParts {
 
 /** What the hand does to the tag set in use: change it, take another, write it to a file. */
 export class TagSetEditing {
+  /** A set from elsewhere with which editing is to begin. */
+  brought: TagSet | null = null;
   #parts: TagSetEditingParts;
 
   constructor(parts: TagSetEditingParts) {

@@ -1,0 +1,1 @@
+export const TAG_SET_EDITOR = 'tag-set';
