@@ -80,6 +80,18 @@ test.describe('a file that is a single line of two megabytes', () => {
   });
 });
 
+test.describe('a long line that begins in Arabic and goes on in Latin', () => {
+  test.use({ text: `نورسوند: ${'Norsund and Veldria agreed. '.repeat(600)}` });
+
+  test('runs from right to left in its last piece too', async ({ page }) => {
+    const lastPiece = reader(page).locator('.cm-line').last();
+    await expect(lastPiece).toHaveCSS('direction', 'rtl');
+    await page.keyboard.press('Control+End');
+    await expect(lastPiece).toHaveText(/^\p{Script=Latin}/u);
+    await expect(lastPiece).toHaveCSS('direction', 'rtl');
+  });
+});
+
 test.describe('a file with CRLF', () => {
   test.use({ text: 'The first line.\r\nThe second line.\r\n' });
 

@@ -8,9 +8,10 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { blockAt } from '../../core/text/blocks';
+import { directionOf } from '../../core/text/direction';
 import type { Page } from '../../state/open-document.svelte';
 
-/** Numbers the paragraphs in sight, sets the title, and lets each line find its own direction. */
+/** Numbers the paragraphs in sight, sets the title, and lets each paragraph find its own direction. */
 export function paragraphs(page: Page) {
   return [
     EditorView.perLineTextDirection.of(true),
@@ -43,13 +44,18 @@ function decorate(view: EditorView, page: Page): DecorationSet {
 }
 
 const blank = Decoration.line({ class: 'cm-blank' });
-const continued = Decoration.line({ attributes: { dir: 'auto' } });
+const continued = {
+  ltr: Decoration.line({ attributes: { dir: 'ltr' } }),
+  rtl: Decoration.line({ attributes: { dir: 'rtl' } }),
+};
 
 function lineDecoration(from: number, text: string, page: Page): Decoration {
   if (text.trim() === '') return blank;
   const start = page.lines.toOffset(from);
-  const block = blockAt(page.blocks, start);
-  if (!block || block.span.start < start) return continued;
+  const block = blockAt(page.blocks, start)!;
+  // What goes on from the line above does not begin anew with its own first word.
+  if (block.span.start < start)
+    return continued[directionOf(page.text.slice(block.span.start, block.span.end))];
   const isTitle =
     page.titleStart !== null && page.titleStart >= start && page.titleStart < start + text.length;
   return Decoration.line({
