@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, protocol, session } from 'electron';
 import { readCommandLine } from './app/command-line';
 import { serveDevelopmentPage } from './app/development-page';
+import { keepingIn } from './app/keeping';
 import { rendererFolder, resourcePath } from './app/locations';
 import { showFirstMenu, showMenu } from './app/menu';
 import { nativeDialogs } from './app/native-dialogs';
@@ -11,6 +12,8 @@ import { isOurPage } from './app/our-page';
 import { changePreferences } from './app/preferences';
 import { openProfile } from './app/profile';
 import { registerScheme, serveBuiltPage } from './app/protocol';
+import { Refusals } from './app/refusals';
+import { removeStore } from './app/remove-store';
 import { guardPages, secureSession } from './app/security';
 import { sendEvent } from './app/send-event';
 import { claimSingleInstance } from './app/single-instance';
@@ -20,9 +23,12 @@ import { DocumentOpener } from './files/document-opener';
 import { documentsHandlers } from './handlers/documents';
 import { exportsHandlers } from './handlers/exports';
 import { importsHandlers } from './handlers/imports';
+import { journalHandlers } from './handlers/journal';
 import { menuHandlers } from './handlers/menu';
 import { preferencesHandlers } from './handlers/preferences';
 import { registerHandlers } from './handlers/register-handlers';
+import { snapshotsHandlers } from './handlers/snapshots';
+import { storeHandlers } from './handlers/store';
 import { windowHandlers } from './handlers/window';
 
 /** Set by electron-vite while developing, and heeded only then. */
@@ -37,7 +43,14 @@ async function start(): Promise<OpenFiles> {
   if (developmentServer) serveDevelopmentPage(session.defaultSession, developmentServer);
   else await serveBuiltPage(session.defaultSession, rendererFolder);
 
-  const { window, arrivals, closing } = openWorkbenchWindow(profile);
+  const userData = app.getPath('userData');
+  const refusals = new Refusals();
+  const note = (call: string, error: unknown) => refusals.note(call, error);
+  const keeping = keepingIn(userData, profile.snapshots, refusals);
+  // Read while the page loads, which asks for it first of all.
+  keeping.journal.state().catch(() => undefined);
+
+  const { window, arrivals, closing } = openWorkbenchWindow(profile, () => keeping.leave());
   const dialogs = nativeDialogs(window);
   const { recent, preferences, lastExportFolder: lastFolder } = profile;
   const opener = new DocumentOpener(recent, () => new Date());
@@ -52,6 +65,9 @@ async function start(): Promise<OpenFiles> {
     }),
     ...exportsHandlers({ dialogs, lastFolder, home: homedir() }),
     ...importsHandlers(dialogs),
+    ...journalHandlers({ ...keeping, note }),
+    ...snapshotsHandlers({ ...keeping, settings: profile.snapshots, home: homedir(), dialogs, note }),
+    ...storeHandlers(() => removeStore(session.defaultSession, userData), note),
     ...preferencesHandlers({
       read: () => preferences.value,
       change: (change) => changePreferences(window, preferences, change),

@@ -17,6 +17,13 @@ export function nativeDialogs(window: BrowserWindow) {
       });
       return canceled ? [] : filePaths;
     },
+    async chooseFolder({ title }: { title: string }): Promise<string | undefined> {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
     async chooseTarget(options: {
       title: string;
       folder: string | undefined;

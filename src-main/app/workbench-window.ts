@@ -16,8 +16,11 @@ export interface WorkbenchWindow {
   closing: Closing;
 }
 
-/** Makes the window of a profile, joined to what remembers its place and to what holds it back on closing. */
-export function openWorkbenchWindow(profile: Profile): WorkbenchWindow {
+/**
+ * Makes the window of a profile, joined to what remembers its place and to what holds it back on closing. `lastAct` is
+ * what remains to be done when the page has saved everything.
+ */
+export function openWorkbenchWindow(profile: Profile, lastAct: () => Promise<void>): WorkbenchWindow {
   const window = createWindow(profile.window.value);
   const contents = window.webContents;
   const memory = new WindowMemory(window, profile.window);
@@ -31,6 +34,7 @@ export function openWorkbenchWindow(profile: Profile): WorkbenchWindow {
     leave: async () => {
       await memory.save();
       await profileSettled(profile);
+      await lastAct();
       window.destroy();
     },
   });

@@ -15,9 +15,12 @@ export interface WritableDisk {
   syncFolder(path: string): Promise<void>;
 }
 
+/** The content of a file: whole, or in pieces one after the other. */
+export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
+
 export interface WritableHandle {
   chmod(mode: number): Promise<void>;
-  writeFile(content: string | Uint8Array): Promise<void>;
+  writeFile(content: FileContent): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;
 }

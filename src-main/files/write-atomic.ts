@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { WriteRefusal } from '../contract/files';
 import { accept, refuse, type Result } from '../contract/result';
 import { errorCode } from './error-code';
-import { nodeDisk, type WritableDisk } from './writable-disk';
+import { nodeDisk, type FileContent, type WritableDisk } from './writable-disk';
 
 /**
  * Writes a file so that at every moment the old content or the new one is there whole, never a part:
@@ -12,18 +12,23 @@ import { nodeDisk, type WritableDisk } from './writable-disk';
  */
 export async function writeAtomic(
   path: string,
-  content: string | Uint8Array,
+  content: FileContent,
   disk: WritableDisk = nodeDisk,
 ): Promise<Result<undefined, WriteRefusal>> {
   const fileName = basename(path) || path;
   try {
-    const target = await disk.realpath(path).catch(() => path);
-    const mode = await modeToKeep(target, disk);
-    await replace(target, content, mode, disk);
+    await replaceFile(path, content, disk);
     return accept(undefined);
   } catch (error) {
-    return refuse({ code: refusalCode(error), fileName });
+    return refuse({ code: writeRefusalCode(error), fileName });
   }
+}
+
+/** The same, for those who can do more with the error of the disk, or of what makes the content, than to name it. */
+export async function replaceFile(path: string, content: FileContent, disk: WritableDisk): Promise<void> {
+  const target = await disk.realpath(path).catch(() => path);
+  const mode = await modeToKeep(target, disk);
+  await replace(target, content, mode, disk);
 }
 
 /** The permissions of the file that is to be replaced; throws where it may not be replaced. */
@@ -41,7 +46,7 @@ async function modeToKeep(target: string, disk: WritableDisk): Promise<number | 
 
 async function replace(
   target: string,
-  content: string | Uint8Array,
+  content: FileContent,
   mode: number | undefined,
   disk: WritableDisk,
 ): Promise<void> {
@@ -65,7 +70,8 @@ async function replace(
   await disk.syncFolder(folder);
 }
 
-function refusalCode(error: unknown): WriteRefusal['code'] {
+/** What a system error means to the one who wanted to write. */
+export function writeRefusalCode(error: unknown): WriteRefusal['code'] {
   switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':

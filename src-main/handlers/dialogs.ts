@@ -13,3 +13,8 @@ export interface Dialogs {
     filters: FileFilter[];
   }): Promise<string | undefined>;
 }
+
+/** The native dialog for a folder; answers with nothing when it was cancelled. */
+export interface FolderDialog {
+  chooseFolder(options: { title: string }): Promise<string | undefined>;
+}

@@ -1,0 +1,14 @@
+import type { KeepingRefusal } from '../../contract/journal';
+import { refuse, type Result } from '../../contract/result';
+import { writeRefusalCode } from '../write-atomic';
+
+/** What the journal itself refuses; what the disk refuses has the disk's own errors. */
+export class KeepingError extends Error {
+  constructor(readonly code: KeepingRefusal['code']) {
+    super(code);
+  }
+}
+
+/** An error of the journal or the disk as a value. */
+export const keepingRefusal = (error: unknown): Result<never, KeepingRefusal> =>
+  refuse({ code: error instanceof KeepingError ? error.code : writeRefusalCode(error) });
