@@ -12,6 +12,8 @@ import type { Edit } from '../core/change/change';
 import { isNameable } from '../core/party/is-nameable';
 import { aliasesFor, isSameForm, tidied } from '../core/party/naming';
 import type { Party } from '../core/party/party';
+import { readName } from '../core/party/read-name';
+import { SurfaceForms } from '../core/party/surface-forms';
 import { propose } from '../core/proposal/propose';
 import { quoteOf } from '../core/span/quote';
 import type { Span } from '../core/span/span';
@@ -77,18 +79,24 @@ export class AttributeEntry {
     this.#link(attribute, party, choosing, this.#learned(attribute, party));
   }
 
-  /** Makes a party and links it, in one change. */
-  createParty(attribute: PartyAttribute, draft: PartyDraft, choosing: Choosing): void {
+  /** Makes a party and links it, in one change; `named` is where rules read its name. */
+  createParty(
+    attribute: PartyAttribute,
+    draft: PartyDraft,
+    choosing: Choosing,
+    named: Evidence | null = null,
+  ): void {
     const name = tidied(draft.name);
     const words = this.#wordsFor(attribute);
     const aliases = aliasesFor(name, [...draft.aliases, ...(words === null ? [] : [words])]);
     const party = newParty(this.#parts.author(), { ...draft, name, aliases });
-    this.#link(attribute, party, choosing, [creationOf(party)]);
+    this.#link(attribute, party, choosing, [creationOf(party)], named);
   }
 
-  /** Takes what was typed; nothing, or no number, empties the row. */
+  /** Takes what was typed. Nothing empties the row; what is no number where one is asked changes nothing. */
   type(annotation: Annotation, attribute: Attribute & { type: TypedType }, typed: string): void {
     const value = readTyped(attribute.type, typed, this.#parts.facts.documentDate);
+    if (!value && typed.trim() !== '') return;
     const current = this.#parts.open.latest(annotation);
     if (!current || (!current.attributes[attribute.id] && !value)) return;
     const evidence = this.#parts.rows.evidenceOf(current, attribute.id);
@@ -132,10 +140,16 @@ export class AttributeEntry {
     const standing = this.#parts.parties.find(only ?? '');
     if (party) this.chooseParty(attribute, party, held?.origin === 'hand' ? 'add' : 'replace');
     else if (standing && others.length === 0) this.chooseParty(attribute, standing, 'replace');
-    else rows.search = { attributeId: attribute.id, words };
+    else rows.search = { attributeId: attribute.id, words: readName(words)?.name ?? words };
   }
 
-  #link(attribute: PartyAttribute, party: Party, choosing: Choosing, parties: readonly Edit[]): void {
+  #link(
+    attribute: PartyAttribute,
+    party: Party,
+    choosing: Choosing,
+    parties: readonly Edit[],
+    named: Evidence | null = null,
+  ): void {
     const value = this.#held(attribute)?.value;
     const linked = value?.type === 'party' ? value.partyIds : [];
     const partyIds = withOne(linked, party.id, choosing, attribute.many);
@@ -143,7 +157,9 @@ export class AttributeEntry {
     else {
       const isKept = linked.every((id) => partyIds.includes(id)) && linked.length > 0;
       const evidence =
-        this.#parts.rows.waiting || isKept ? this.#evidence(attribute) : this.#mentionOf(attribute, party);
+        this.#parts.rows.waiting || isKept
+          ? this.#evidence(attribute)
+          : (named ?? this.#mentionOf(attribute, party));
       const value: Value = { type: 'party', partyIds };
       this.#give(attribute, value, { evidence, parties: partyIds.includes(party.id) ? parties : [] });
     }
@@ -167,11 +183,11 @@ export class AttributeEntry {
 
   /** Where a party is named in the annotation; for an attribute that its words are the name of, all of it. */
   #mentionOf(attribute: PartyAttribute, party: Party): Evidence | null {
-    const { facts, open, selection } = this.#parts;
+    const { open, selection } = this.#parts;
     const { annotation } = selection;
     if (!annotation || !open.page) return null;
     const { text } = open.page;
-    const named = facts.surfaceForms.within(text, annotation).find((one) => one.party.id === party.id);
+    const [named] = new SurfaceForms([party]).within(text, annotation);
     const span = attribute.named === 'span' ? annotation : named?.span;
     return span ? { start: span.start, end: span.end, quote: quoteOf(text, span) } : null;
   }

@@ -27,8 +27,8 @@ export class AttributeRows {
   #selection: Selection;
   #tagSet: TagSetState;
   #reader: ReaderView;
-  /** The row that is to take the focus; a new object for each time. */
-  wish = $state.raw<{ attributeId: string } | null>(null);
+  /** The row that is to take the focus; whoever gives it the focus takes the wish away. */
+  wish = $state.raw<RowPlace | null>(null);
   /** What is looked for by typing in the row of this attribute. */
   search = $state.raw<{ attributeId: string; words: string } | null>(null);
   /** The value that the pointer is on. */
@@ -68,9 +68,11 @@ export class AttributeRows {
   }
 
   focus(attributeId: string): void {
+    const { annotationId } = this.#selection;
+    if (annotationId === null) return;
     this.enter(attributeId);
     this.#selection.range = null;
-    this.wish = { attributeId };
+    this.wish = { annotationId, attributeId };
   }
 
   /** The focus has come to a row, in whatever way. */
@@ -104,6 +106,7 @@ export class AttributeRows {
 
   /** Back to the text; what is there stays. */
   leave(): void {
+    this.wish = null;
     this.search = null;
     this.waiting = null;
     this.#selection.leaveAttribute();

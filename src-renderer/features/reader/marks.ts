@@ -70,10 +70,22 @@ const emphasis = StateField.define<DecorationSet>({
 export const marks = [emphasis, shown, annotationsInSight];
 
 const picked = Decoration.mark({ class: 'cm-picked' });
+const evidential = Decoration.mark({ class: 'cm-evidence' });
 
-/** Shows which annotation is chosen, which one the pointer is on, and which span tagging would take. */
+/** What stands out in the text. */
+export interface Emphasis {
+  chosen: Annotation | null;
+  /** The one that the pointer is on. */
+  hovered: Annotation | null;
+  /** What tagging would take. */
+  pick: Span | null;
+  /** The words that the value under the pointer or the hand rests on. */
+  evidence: Span | null;
+}
+
+/** Shows what stands out, and nothing else as such. */
 export function showEmphasis(
-  { chosen, hovered, pick }: { chosen: Annotation | null; hovered: Annotation | null; pick: Span | null },
+  { chosen, hovered, pick, evidence }: Emphasis,
   hueOf: (annotation: Annotation) => number,
   lines: LineMap,
 ): StateEffect<unknown> {
@@ -87,6 +99,7 @@ export function showEmphasis(
   if (chosen) ranges.push(lit('cm-chosen', chosen));
   if (hovered && hovered.id !== chosen?.id) ranges.push(lit('cm-hovered', hovered));
   if (pick) ranges.push(inView(picked, pick, lines));
+  if (evidence) ranges.push(inView(evidential, evidence, lines));
   return redraw.of(Decoration.set(ranges, true));
 }
 

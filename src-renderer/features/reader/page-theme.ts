@@ -68,6 +68,12 @@ export const pageTheme = EditorView.theme({
     backgroundColor: 'var(--fill)',
   },
   '.cm-picked': { padding: '3px 0', backgroundColor: 'color-mix(in oklab, var(--accent) 16%, transparent)' },
+  '.cm-evidence': {
+    padding: '3px 0',
+    borderRadius: '3px',
+    backgroundColor: 'color-mix(in oklab, var(--accent) 20%, transparent)',
+    boxShadow: '0 0 0 1.5px var(--accent)',
+  },
   // The bar lets the pointer through, so that a selection may begin at the very edge; the knob is what one drags.
   '.cm-edge': { width: '0', pointerEvents: 'none' },
   '.cm-edge::after': {

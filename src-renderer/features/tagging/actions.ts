@@ -1,32 +1,45 @@
+import { tagsAtHand } from '../../core/tagset/at-hand';
+import { inTreeOrder } from '../../core/tagset/forest';
+import type { Tag } from '../../core/tagset/tag-set';
+import { lineageOf } from '../../core/tagset/tag-tree';
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
+import { TAG_PALETTE } from './palette-id';
 
 /** Tagging, and what is done with a tagged span. */
-export function taggingActions({ annotating, selection, tagSet, reader }: Workbench): Action[] {
-  const chosen = () => selection.annotation !== null;
+export function taggingActions({ annotating, overlays, selection, tagSet, reader }: Workbench): Action[] {
+  const chosen = () => selection.annotation !== null && selection.range === null;
   const resizing = () => selection.resizingId !== null;
   const canTag = () => !resizing() && (selection.span !== null || chosen());
 
-  const tagActions = tagSet.current.tags.flatMap((tag): Action[] => [
-    {
-      id: `tag.${tag.id}`,
-      label: `Tag as ${tag.name}`,
-      menu: { section: 'Annotate', group: 1 },
-      ...(tag.shortcut && { shortcut: tag.shortcut }),
-      scope: 'page',
-      enabled: canTag,
-      run: () => annotating.tag(tag),
-    },
-    {
-      id: `tag-exactly.${tag.id}`,
-      label: `Tag exactly what is selected as ${tag.name}`,
-      menu: { section: 'Annotate', group: 2 },
-      ...(tag.shortcut && { shortcut: `Alt+${tag.shortcut}` }),
-      scope: 'page',
-      enabled: () => !resizing() && selection.range !== null,
-      run: () => annotating.tag(tag, true),
-    },
-  ]);
+  const atHand = new Set(tagsAtHand(tagSet.current));
+  const inMenu = (tag: Tag, group: number): Pick<Action, 'menu'> =>
+    atHand.has(tag) ? { menu: { section: 'Annotate', group } } : {};
+  const tagActions = inTreeOrder(tagSet.current.tags).flatMap(({ item: tag }): Action[] => {
+    const name = lineageOf(tagSet.current, tag.id)
+      .map((above) => above.name)
+      .join(' › ');
+    return [
+      {
+        id: `tag.${tag.id}`,
+        label: `Tag as ${name}`,
+        ...inMenu(tag, 1),
+        ...(tag.shortcut && { shortcut: tag.shortcut }),
+        scope: 'page',
+        enabled: canTag,
+        run: () => annotating.tag(tag),
+      },
+      {
+        id: `tag-exactly.${tag.id}`,
+        label: `Tag exactly what is selected as ${name}`,
+        ...inMenu(tag, 2),
+        ...(tag.shortcut && { shortcut: `Alt+${tag.shortcut}` }),
+        scope: 'page',
+        enabled: () => !resizing() && selection.range !== null,
+        run: () => annotating.tag(tag, true),
+      },
+    ];
+  });
 
   const edge = (
     id: string,
@@ -45,6 +58,17 @@ export function taggingActions({ annotating, selection, tagSet, reader }: Workbe
 
   return [
     ...tagActions,
+    {
+      id: 'tag.choose',
+      label: 'Choose a tag',
+      menu: { section: 'Annotate', group: 1 },
+      shortcut: 'T',
+      scope: 'page',
+      enabled: canTag,
+      run: () => {
+        overlays.open = TAG_PALETTE;
+      },
+    },
     {
       id: 'annotation.resize',
       label: 'Resize with the selection',

@@ -1,0 +1,8 @@
+import type { Feature } from '../feature';
+import { attributesActions } from './actions';
+import AttributeRows from './AttributeRows.svelte';
+
+export const attributes: Feature = {
+  cardParts: [{ place: 'details', order: 10, component: AttributeRows }],
+  actions: attributesActions,
+};
