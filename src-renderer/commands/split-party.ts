@@ -4,7 +4,10 @@ import type { Party } from '../core/party/party';
 import { goingAlong, split } from '../core/party/split';
 import { signed, type Author } from './author';
 
-/** Makes aliases of a party a party of their own; the annotations whose words are written so go with it. */
+/**
+ * Makes aliases of a party a party of their own; the annotations whose words are written so go with it.
+ * @param uses all annotations of the library that refer to it
+ */
 export function splitParty(
   author: Author,
   party: Party,

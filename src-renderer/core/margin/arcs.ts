@@ -9,6 +9,8 @@ export interface ArcEnd {
   id: string;
   /** Whether the relation leads from the chosen annotation to this one. */
   outgoing: boolean;
+  /** Where the arc leaves the chosen card. */
+  from: Point;
   /** Where its card is touched; or on which side of what is in sight it lies. */
   at: Point | 'above' | 'below';
 }
@@ -29,43 +31,41 @@ export interface Arc {
 /** How far the innermost arc stands off the cards, and each next one off the last. */
 const FIRST_PX = 10;
 const STEP_PX = 5;
-const MOST_STEPS = 5;
+const MOST_STEPS = 4;
 const CORNER_PX = 7;
-/** So far apart the arcs leave the chosen card, and those that go over one edge pass it. */
-const APART_PX = 6;
 
 /**
- * Arcs at the left of the cards from the chosen one to the others, the nearer inside the farther, so that no two
- * cross. Lengths are in CSS pixels.
+ * Arcs at the left of the cards from the chosen one to the others, the nearer inside the farther. Lengths are in CSS
+ * pixels.
  * @param sight from the top to the bottom of what is in sight
  */
-export function arcsFrom(
-  chosen: Point,
-  ends: readonly ArcEnd[],
-  sight: { top: number; bottom: number },
-): Arc[] {
-  const place = ({ at }: ArcEnd): Point =>
-    at === 'above' ? { x: chosen.x, y: sight.top } : at === 'below' ? { x: chosen.x, y: sight.bottom } : at;
-  const isUp = (end: ArcEnd) => place(end).y < chosen.y;
+export function arcsFrom(ends: readonly ArcEnd[], sight: { top: number; bottom: number }): Arc[] {
+  const heightOf = ({ at }: ArcEnd): number =>
+    at === 'above' ? sight.top : at === 'below' ? sight.bottom : at.y;
+  const isUp = (end: ArcEnd) => heightOf(end) < end.from.y;
+  const wayOf = (end: ArcEnd) => Math.abs(heightOf(end) - end.from.y);
   return [true, false].flatMap((up) =>
     ends
       .filter((end) => isUp(end) === up)
-      .sort((a, b) => Math.abs(place(a).y - chosen.y) - Math.abs(place(b).y - chosen.y))
-      .map((end, rank): Arc => {
-        const start = { x: chosen.x, y: chosen.y + (up ? -1 : 1) * rank * (APART_PX / 2) };
-        const left = Math.min(start.x, place(end).x) - FIRST_PX - Math.min(rank, MOST_STEPS) * STEP_PX;
-        const beyond = typeof end.at === 'string';
-        const other = beyond ? { x: left, y: place(end).y } : place(end);
-        const otherHead: Arc['head'] = { ...other, looks: beyond ? (up ? 'up' : 'down') : 'right' };
-        return {
-          id: end.id,
-          path: bracket(start, other, left),
-          head: end.outgoing ? otherHead : { ...start, looks: 'right' },
-          tail: end.outgoing ? start : other,
-          edge: beyond ? other : null,
-        };
-      }),
+      .sort((a, b) => wayOf(a) - wayOf(b))
+      .map((end, rank) => arcTo(end, heightOf(end), rank)),
   );
+}
+
+/** @param rank how many arcs are nearer to the cards on this side */
+function arcTo({ id, outgoing, from, at }: ArcEnd, y: number, rank: number): Arc {
+  const off = FIRST_PX + Math.min(rank, MOST_STEPS) * STEP_PX;
+  const isBeyond = typeof at === 'string';
+  const left = (isBeyond ? from.x : Math.min(from.x, at.x)) - off;
+  const other = isBeyond ? { x: left, y } : at;
+  const looks = isBeyond ? (at === 'above' ? 'up' : 'down') : 'right';
+  return {
+    id,
+    path: bracket(from, other, left),
+    head: outgoing ? { ...other, looks } : { ...from, looks: 'right' },
+    tail: outgoing ? from : other,
+    edge: isBeyond ? other : null,
+  };
 }
 
 /** From one point out to the left, along, and back to the other, with round corners. */

@@ -15,7 +15,6 @@ import { splitParty } from '../../../src-renderer/commands/split-party';
 import type { Change } from '../../../src-renderer/core/change/change';
 import { partiesOf } from '../../../src-renderer/core/party/references';
 import type { Party } from '../../../src-renderer/core/party/party';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import type { LibraryDatabase } from '../../../src-renderer/db/database';
 import { anAnnotation, anAuthor, anEmptyLibrary } from '../../builders/library';
 import { aParty, referringTo } from '../../builders/party';
@@ -29,7 +28,6 @@ const uses = [
   anAnnotation({ id: 'a3', documentId: 'd2', attributes: { by: referringTo(['veldria', 'republic']) } }),
   anAnnotation({ id: 'a4' }),
 ];
-const tagSet = defaultTagSet;
 
 async function aLibrary() {
   const db = anEmptyLibrary();
@@ -72,7 +70,7 @@ describe('a party', () => {
 describe('merging', () => {
   it('leaves one party, and every value in every document refers to it', async () => {
     const { db, history, author } = await aLibrary();
-    await history.commit(mergeParties(author, veldria, [republic], { uses, tagSet }));
+    await history.commit(mergeParties(author, veldria, [republic], uses));
     const { parties, annotations } = await state(db);
     expect(parties.map(({ id }) => id)).toEqual(['norsund', 'veldria']);
     expect(annotations.map(({ attributes }) => attributes)).toEqual([
@@ -84,14 +82,14 @@ describe('merging', () => {
   });
 
   it('leaves annotations alone that refer to none of those that go', () => {
-    const change = mergeParties(anAuthor(), veldria, [norsund], { uses, tagSet });
+    const change = mergeParties(anAuthor(), veldria, [norsund], uses);
     expect(change.edits.filter(({ table }) => table === 'annotations').map(({ id }) => id)).toEqual(['a2']);
   });
 
   it('is one step of undo', async () => {
     const { db, history, author } = await aLibrary();
     const before = await state(db);
-    await history.commit(mergeParties(author, veldria, [republic, norsund], { uses, tagSet }));
+    await history.commit(mergeParties(author, veldria, [republic, norsund], uses));
     await history.undo(author);
     expect(await state(db)).toEqual(before);
   });
@@ -116,7 +114,7 @@ describe('deleting a party', () => {
   it('empties the values that refer to it alone, and is one step of undo', async () => {
     const { db, history, author } = await aLibrary();
     const before = await state(db);
-    await history.commit(deleteParty(author, republic, { uses, tagSet }));
+    await history.commit(deleteParty(author, republic, uses));
     const { annotations } = await state(db);
     expect(annotations[1]?.attributes).toEqual({ by: referringTo(['norsund']) });
     expect(annotations[2]?.attributes).toEqual({ by: referringTo(['veldria']) });
@@ -143,13 +141,12 @@ describe('any sequence of merging, splitting and deleting', () => {
           const party = parties[at % parties.length];
           const second = parties[other % parties.length];
           if (!party || !second) break;
-          const references = { uses: annotations, tagSet };
           if (kind === 'merge' && party.id === second.id) continue;
           if (kind === 'split' && party.aliases.length === 0) continue;
           const change = {
-            merge: () => mergeParties(author, party, [second], references),
+            merge: () => mergeParties(author, party, [second], annotations),
             split: () => splitParty(author, party, party.aliases.slice(0, 1), annotations).change,
-            delete: () => deleteParty(author, party, references),
+            delete: () => deleteParty(author, party, annotations),
             rename: () => renameParty(author, party, `Party ${other}`),
           }[kind as 'merge']();
           await history.commit(change);
@@ -174,7 +171,7 @@ describe('what refers to parties', () => {
     const full = vi
       .spyOn(db, 'transaction')
       .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-    const written = history.commit(deleteParty(author, republic, { uses, tagSet }));
+    const written = history.commit(deleteParty(author, republic, uses));
     const rows = await allAnnotations(db, history);
     expect(rows.find(({ id }) => id === 'a3')?.attributes).toEqual({ by: referringTo(['veldria']) });
     full.mockRestore();

@@ -7,10 +7,11 @@ const sight = { top: 50, bottom: 700 };
 const end = (at: ArcEnd['at'], fields: Partial<ArcEnd> = {}): ArcEnd => ({
   id: 'b',
   outgoing: true,
+  from: chosen,
   at,
   ...fields,
 });
-const arcTo = (only: ArcEnd) => arcsFrom(chosen, [only], sight)[0]!;
+const arcTo = (only: ArcEnd) => arcsFrom([only], sight)[0]!;
 /** How far to the left an arc goes. */
 const reach = (path: string) => Math.min(...[...path.matchAll(/Q([-\d.]+)/g)].map(([, x]) => Number(x)));
 
@@ -63,7 +64,7 @@ describe('several arcs', () => {
       end({ x: 100, y: 400 }, { id: 'near' }),
       end({ x: 100, y: 200 }, { id: 'up' }),
     ];
-    const arcs = new Map(arcsFrom(chosen, ends, sight).map(({ id, path }) => [id, reach(path)]));
+    const arcs = new Map(arcsFrom(ends, sight).map(({ id, path }) => [id, reach(path)]));
     expect(arcs.get('far')).toBeLessThan(arcs.get('near')!);
     expect(arcs.get('up')).toBe(arcs.get('near'));
   });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partiesOf, tagSetWithParties, withParties } from '../../../../src-renderer/core/party/references';
-import { defaultTagSet } from '../../../../src-renderer/core/tagset/bundled';
-import type { TagSet } from '../../../../src-renderer/core/tagset/tag-set';
+import { partiesOf, withParties } from '../../../../src-renderer/core/party/references';
 import { referringTo } from '../../../builders/party';
 
 const note = { value: { type: 'text' as const, text: 'veldria' }, evidence: null, origin: 'hand' as const };
@@ -31,34 +29,5 @@ describe('the parties of an annotation', () => {
       ...value,
       value: { type: 'party', partyIds: ['norsund'] },
     });
-  });
-});
-
-describe('a default of the tag set', () => {
-  const withDefault = (partyIds: string[] | null): TagSet => ({
-    ...defaultTagSet,
-    tags: defaultTagSet.tags.map((tag) => ({
-      ...tag,
-      attributes: tag.attributes.map((attribute) =>
-        attribute.type === 'party'
-          ? { ...attribute, default: partyIds && { type: 'party' as const, partyIds } }
-          : attribute,
-      ),
-    })),
-  });
-
-  it('follows the party it refers to, as a new version', () => {
-    const revised = tagSetWithParties(withDefault(['veldria']), () => 'norsund');
-    expect(revised).toEqual({ ...withDefault(['norsund']), version: defaultTagSet.version + 1 });
-  });
-
-  it('is none when its party goes', () => {
-    const revised = tagSetWithParties(withDefault(['veldria']), () => null);
-    expect(revised.tags).toEqual(withDefault(null).tags);
-  });
-
-  it('that refers to other parties leaves the tag set as it is', () => {
-    const tagSet = withDefault(['veldria']);
-    expect(tagSetWithParties(tagSet, (id) => id)).toBe(tagSet);
   });
 });
