@@ -2,6 +2,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Change, Edit } from '../core/change/change';
 import { touchedDocuments } from '../core/change/touched-documents';
 import type { Document } from '../core/document/document';
+import type { Family } from '../core/tagset/families';
+import type { Tag } from '../core/tagset/tag-set';
 import { readTagUses } from '../db/annotations';
 import { readLastChanges } from '../db/changes';
 import type { LibraryDatabase } from '../db/database';
@@ -53,6 +55,18 @@ export class LibraryState {
     return this.#counts.get(`${documentId} ${tagId}`) ?? 0;
   }
 
+  /**
+   * Annotations of a document by the tags at the top, those below counted with them. Where there are many tags, the
+   * ones that the document has none of are left out.
+   */
+  countsOf(documentId: string, families: readonly Family[]): { tag: Tag; count: number }[] {
+    const counts = families.map(({ tag, ids }) => ({
+      tag,
+      count: [...ids].reduce((sum, tagId) => sum + this.count(documentId, tagId), 0),
+    }));
+    return families.length > MANY_TAGS ? counts.filter(({ count }) => count > 0) : counts;
+  }
+
   /** Annotations with any of these tags in the whole library, and in how many documents. */
   uses(...tagIds: string[]): { annotations: number; documents: number } {
     const counts = this.documents.map(({ id }) =>
@@ -73,6 +87,8 @@ export class LibraryState {
     this.#counts.set(`${documentId} ${tagId}`, this.count(documentId, tagId) + by);
   }
 }
+
+const MANY_TAGS = 5;
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 const byTitle = (a: Document, b: Document): number => collator.compare(a.title, b.title);

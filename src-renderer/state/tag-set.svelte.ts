@@ -1,5 +1,6 @@
 import type { Edit } from '../core/change/change';
 import { defaultTagSet } from '../core/tagset/bundled';
+import { familiesOf } from '../core/tagset/families';
 import type { Tag, TagSet } from '../core/tagset/tag-set';
 import type { LibraryDatabase } from '../db/database';
 import { readTagSets } from '../db/tag-sets';
@@ -7,6 +8,8 @@ import { readTagSets } from '../db/tag-sets';
 /** The tags in use. */
 export class TagSetState {
   current = $state.raw<TagSet>(defaultTagSet);
+  /** The tags at the top with those below them. */
+  families = $derived(familiesOf(this.current));
   #byId = $derived(new Map(this.current.tags.map((tag) => [tag.id, tag])));
 
   constructor(private db: LibraryDatabase) {}

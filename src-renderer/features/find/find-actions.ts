@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { tagsAtHand } from '../../core/tagset/at-hand';
 import type { Action } from '../../state/actions.svelte';
 import type { FindOption } from '../../state/finding.svelte';
 import type { Workbench } from '../../state/workbench';
@@ -16,6 +17,7 @@ export const findOptions: { option: FindOption; label: string; sign: string; sho
 export function findActions({ finding, open, tagSet }: Workbench): Action[] {
   const free = () => open.page !== null;
   const shown = () => free() && finding.shown;
+  const atHand = new Set(tagsAtHand(tagSet.current));
 
   async function find(): Promise<void> {
     finding.show();
@@ -66,7 +68,7 @@ export function findActions({ finding, open, tagSet }: Workbench): Action[] {
     ...tagSet.current.tags.map((tag): Action => ({
       id: `${TAG_ALL}.${tag.id}`,
       label: `Tag all hits as ${tag.name}`,
-      menu: { section: 'Annotate', group: 6 },
+      ...(atHand.has(tag) && { menu: { section: 'Annotate', group: 6 } }),
       ...(tag.shortcut !== '' && { shortcut: `Alt+Shift+${tag.shortcut}` }),
       enabled: () => shown() && finding.settled && finding.hits.length > 0,
       run: () => finding.tagAll(tag),
