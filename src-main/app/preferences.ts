@@ -15,6 +15,7 @@ export async function openPreferences(path: string): Promise<StoredJson<Preferen
     zoom: 1,
     annotator: userName(),
     cards: 'beside',
+    missing: 'listed',
     face: 'serif',
     textSize: 18.5,
     measure: 68,

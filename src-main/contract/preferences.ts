@@ -9,6 +9,8 @@ export const preferences = z.strictObject({
   annotator: z.string().trim().min(1).max(200),
   /** Whether annotations stand beside their lines or in a list of all. */
   cards: z.enum(['beside', 'all']),
+  /** Whether what is missing in a document is listed, or counted alone. */
+  missing: z.enum(['listed', 'counted']),
   face: z.enum(['serif', 'sans']),
   /** Size of the text, in CSS pixels. */
   textSize: z.number().min(12).max(32),

@@ -1,8 +1,10 @@
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
 
-/** Going from one missing thing to the next. */
-export function completenessActions({ completeness, notices, open, rows }: Workbench): Action[] {
+export const LIST_MISSING = 'completeness.list';
+
+/** Going from one missing thing to the next, and listing them all. */
+export function completenessActions({ completeness, notices, open, preferences, rows }: Workbench): Action[] {
   const any = () => open.index.size > 0;
 
   const step = (id: string, label: string, shortcut: string, by: 1 | -1, same: boolean): Action => ({
@@ -16,7 +18,16 @@ export function completenessActions({ completeness, notices, open, rows }: Workb
     },
   });
 
+  const listed = () => preferences.current.missing === 'listed';
+
   return [
+    {
+      id: LIST_MISSING,
+      label: 'List what is missing',
+      menu: { section: 'View', group: 3 },
+      checked: listed,
+      run: () => preferences.change({ missing: listed() ? 'counted' : 'listed' }),
+    },
     step('next', 'Next to complete', 'F8', 1, false),
     step('previous', 'Previous to complete', 'Shift+F8', -1, false),
     step('next-of-kind', 'Next to complete of this kind', 'Mod+F8', 1, true),
