@@ -1,111 +1,96 @@
+import { anyOf, anyTitle, nameRules, wordEnd, wordStart } from './name-rules';
 import type { PartyKind } from './party';
-import { nameRules } from './name-rules';
 
-/** What words that name someone say of them. */
+/** What words that name someone say. */
 export interface ReadName {
   kind: PartyKind;
-  /** Without title, honorific or form of state. */
+  /** Without title, honorific or form of state; a king or queen keeps the title. */
   name: string;
-  /** What the words say besides the name of a person, without honorifics; empty where they say nothing. */
+  /** What the words say of a person besides the name, without honorifics: `Minister for Health`. May be empty. */
   office: string;
-  /** Of a person, the titles and honorifics that stand right before the name. */
-  title: string;
 }
 
-const escaped = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
-const anyOf = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
-    .replaceAll(' ', '\\s+');
-
-const title = `(?:${anyOf([...nameRules.titles, ...nameRules.honorifics])})(?![\\p{L}\\p{N}-])\\.?`;
-const titles = new RegExp(`(?<![\\p{L}\\p{N}-])${title}`, 'gu');
-const honorifics = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(nameRules.honorifics)})(?![\\p{L}\\p{N}-])\\.?\\s*`,
-  'gu',
-);
-const royal = new RegExp(`(?:${anyOf(nameRules.royal)})\\.?$`, 'u');
-
+const title = new RegExp(`${wordStart}${anyTitle}`, 'gu');
+const honorific = new RegExp(`${wordStart}${anyOf(nameRules.honorifics)}${wordEnd}\\.?\\s*`, 'gu');
+const royal = new RegExp(`${anyOf(nameRules.royal)}$`, 'u');
 const organisation = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(nameRules.organisationWords)})(?![\\p{L}\\p{N}])`,
+  `${wordStart}${anyOf(nameRules.organisationWords)}${wordEnd}|^\\p{Lu}{3,}$`,
   'u',
 );
-const place = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(nameRules.placeWords)})(?![\\p{L}\\p{N}])`, 'u');
-const stateForm = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}]+\\s+)?(?:${anyOf(nameRules.stateForms)})\\s+(?:the\\s+)?`,
-  'u',
-);
+const place = new RegExp(`${wordStart}${anyOf(nameRules.placeWords)}${wordEnd}`, 'u');
+const stateForm = new RegExp(`^(?:\\p{Lu}\\p{L}+\\s+)?${anyOf(nameRules.stateForms)}\\s+(?:the\\s+)?`, 'u');
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
-const particle = '(?:de|da|del|della|der|den|di|du|la|le|van|von|al|bin|ibn|of|and|the|for)';
-const personName = new RegExp(
-  `^${capital}(?:\\s+(?:(?!of|and|the|for)${particle}\\s+)?${capital}){0,4}$`,
+const personal = new RegExp(
+  `^${capital}(?:\\s+(?:(?:de|da|del|della|der|den|di|du|la|le|van|von|al|bin|ibn)\\s+)?${capital}){0,4}$`,
   'u',
 );
-const properName = new RegExp(`^${capital}(?:\\s+(?:${particle}\\s+){0,2}${capital}){0,7}$`, 'u');
+const proper = new RegExp(`^${capital}(?:\\s+(?:(?:of|for|and|the|on)\\s+){0,2}${capital}){0,7}$`, 'u');
 
 /**
  * Reads words that name one party: a person by a title or by two or more words with a capital, an organisation by a
- * word such as Bank or Council, else a country. `null` where they name no one: words without a capital, an office
- * without a name, a place.
+ * word such as Bank or Council or by capitals alone, else a country. `null` where they name no one: words without a
+ * capital, an office without a name, a place.
  */
 export function readName(words: string): ReadName | null {
   const said = words
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^the (?!late\b)/i, '');
-  return readPerson(said) ?? readOrganisation(said) ?? readCountry(said);
+  return readTitled(said) ?? readOrganisation(said) ?? readUntitled(said) ?? readCountry(said);
 }
 
-/** The last part between commas that is a name, with or without titles; all else is the office. */
-function readPerson(words: string): ReadName | null {
-  const parts = words.split(/\s*[,(]\s*/);
-  const isTitled = titlesIn(words).length > 0;
+/** The last part between commas that a title leads or follows is the name; all else is the office. */
+function readTitled(words: string): ReadName | null {
+  if (!words.match(title)) return null;
+  const parts = words.split(/\s*,\s*/);
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]!;
-    const last = titlesIn(part).at(-1);
-    const name = part.slice(last?.end ?? 0).trim();
-    if (!personName.test(name) || organisation.test(name) || place.test(name)) continue;
-    const isOneWord = !name.includes(' ');
-    if (!last && (isOneWord || (parts.length === 1 ? false : !isTitled))) continue;
-    const before = part.slice(0, last?.end ?? 0).trim();
-    const isRoyal = isOneWord && royal.test(before);
+    const end = titleEnd(part);
+    const name = part.slice(end).trim();
+    const isWhole = end > 0 || name.includes(' ');
+    if (!isWhole || !isPersonal(name)) continue;
+    const before = part.slice(0, end).trim();
+    const office = [...parts.slice(0, index), before, ...parts.slice(index + 1)].map(withoutHonorific);
+    const king = name.includes(' ') ? undefined : royal.exec(before)?.[0];
     return {
       kind: 'person',
-      name: isRoyal ? `${royal.exec(before)![0]} ${name}` : name,
-      office: [...parts.slice(0, index), before, ...parts.slice(index + 1)]
-        .map((piece) => piece.replace(honorifics, '').replace(/^the /i, '').trim())
-        .filter((piece) => piece !== '' && !/^\)+$/.test(piece))
-        .join(', '),
-      title: titleBefore(part.slice(0, last?.end ?? 0)),
+      name: king === undefined ? name : `${king} ${name}`,
+      office: fromFirstTitle(office.filter((piece) => piece !== '').join(', ')),
     };
   }
   return null;
 }
 
-function titlesIn(words: string): { start: number; end: number }[] {
-  return [...words.matchAll(titles)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+/** Where the last title of the words ends; 0 where there is none. */
+function titleEnd(words: string): number {
+  const last = [...words.matchAll(title)].at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
-/** The titles that end a stretch, without words between. */
-function titleBefore(words: string): string {
-  return new RegExp(`(?:${title}\\s*)+$`, 'u').exec(words)?.[0].trim() ?? '';
+const withoutHonorific = (words: string): string => words.replace(honorific, '').replace(/^the /i, '').trim();
+
+/** `Norsund Minister for Trade` is the Minister for Trade of Norsund. */
+function fromFirstTitle(office: string): string {
+  const [first] = office.matchAll(title);
+  return first ? office.slice(first.index) : office;
 }
+
+const isPersonal = (name: string): boolean =>
+  personal.test(name) && !organisation.test(name) && !place.test(name);
 
 function readOrganisation(words: string): ReadName | null {
-  if (!properName.test(words)) return null;
-  const isOne = organisation.test(words) || /^\p{Lu}{3,}$/u.test(words);
-  return isOne ? { kind: 'organisation', name: words, office: '', title: '' } : null;
+  const name = words.replace(/\s*\(.*\)$/, '');
+  return proper.test(name) && organisation.test(name) ? { kind: 'organisation', name, office: '' } : null;
+}
+
+function readUntitled(words: string): ReadName | null {
+  const isName = words.includes(' ') && isPersonal(words) && !stateForm.test(words);
+  return isName ? { kind: 'person', name: words, office: '' } : null;
 }
 
 function readCountry(words: string): ReadName | null {
   const name = words.replace(stateForm, '');
-  const isOne = personName.test(name) && !place.test(name) && titlesIn(words).length === 0;
-  return isOne ? { kind: 'country', name, office: '', title: '' } : null;
+  const isName = isPersonal(name) && !words.match(title);
+  return isName ? { kind: 'country', name, office: '' } : null;
 }

@@ -13,15 +13,23 @@ export class SurfaceForms {
   #byForm = new Map<string, Party | null>();
   /** How many words the longest form has that begins with a word. */
   #longest = new Map<string, number>();
+  #byId = new Map<string, Party>();
   /** Countries by what may be their adjective; `null` where it may be that of more than one. */
   #byAdjective = new Map<string, Party | null>();
 
   constructor(readonly parties: readonly Party[]) {
-    for (const party of parties) for (const form of formsOf(party)) this.#add(form, party);
+    for (const party of parties) {
+      this.#byId.set(party.id, party);
+      for (const form of formsOf(party)) this.#add(form, party);
+    }
     for (const party of parties)
       if (party.kind === 'country')
         for (const adjective of formsOf(party).flatMap(adjectivesOf))
           put(this.#byAdjective, adjective, party);
+  }
+
+  byId(id: string): Party | null {
+    return this.#byId.get(id) ?? null;
   }
 
   /** The party that is written so; `null` where none is, or more than one. */

@@ -4,7 +4,7 @@ import type { ChoiceAttribute } from '../tagset/attribute';
 import type { TagSet } from '../tagset/tag-set';
 import { matchRules, type Match } from './match-rules';
 import type { Reading } from './reading';
-import { topicBefore } from './topic';
+import { sentenceBefore } from './sentence-before';
 
 /** A phrase that asks for a verb after it: what other clauses part from it still hangs on it. */
 const governs = /(?:^|\s)(?:to|will|would|must|should)$/i;
@@ -45,8 +45,8 @@ export function chosenBy(reading: Reading, attribute: ChoiceAttribute): { value:
 function matchesFor(reading: Reading, attribute: ChoiceAttribute): Match[] {
   const { text, span, sentence, isName } = reading;
   if (attribute.many) {
-    const matches = matchRules(text, span, attribute.rules).sort((a, b) => a.span.start - b.span.start);
-    return matches.length > 0 ? matches : oneTopic(reading, attribute);
+    const matches = inOrder(matchRules(text, span, attribute.rules));
+    return matches.length > 0 ? matches : spokenOf(reading, attribute);
   }
   const match = isName
     ? matchRules(text, sentence, attribute.rules)[0]
@@ -54,12 +54,20 @@ function matchesFor(reading: Reading, attribute: ChoiceAttribute): Match[] {
   return match ? [match] : [];
 }
 
-/** What the opening of the paragraph speaks of (`On transport, …`), where it is one term alone. */
-function oneTopic({ text, span, context }: Reading, attribute: ChoiceAttribute): Match[] {
-  const topic = topicBefore(text, span);
-  const matches = topic ? matchRules(text, topic, attribute.rules) : [];
-  return termsOf(matches, attribute, context.tagSet).length === 1 ? matches : [];
+/** What is still spoken of: in the sentence before the span, else in the one before it in the paragraph, where it is not many things. */
+function spokenOf({ text, span, sentence, context }: Reading, attribute: ChoiceAttribute): Match[] {
+  for (const stretch of [{ start: sentence.start, end: span.start }, sentenceBefore(text, sentence)]) {
+    const matches = stretch ? inOrder(matchRules(text, stretch, attribute.rules)) : [];
+    const count = termsOf(matches, attribute, context.tagSet).length;
+    if (count > 0) return count <= MOST_SPOKEN_OF ? matches : [];
+  }
+  return [];
 }
+
+/** A sentence that speaks of more things than that does not tell of which one the next speaks. */
+const MOST_SPOKEN_OF = 2;
+
+const inOrder = (matches: Match[]): Match[] => matches.sort((a, b) => a.span.start - b.span.start);
 
 /** One match for each term, without those that are wider than another of them. */
 function termsOf(matches: readonly Match[], attribute: ChoiceAttribute, tagSet: TagSet): Match[] {

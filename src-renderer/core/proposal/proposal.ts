@@ -11,6 +11,8 @@ export interface ProposalContext {
   documentDate: string | null;
   /** Ids of the countries and organisations that the document's annotations name, the most frequent first. */
   sides: readonly string[];
+  /** For which country or organisation a person speaks, by their ids, as far as the document's annotations say. */
+  represents?: ReadonlyMap<string, string>;
 }
 
 /** A party that the words name and the library does not know yet. */

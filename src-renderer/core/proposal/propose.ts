@@ -5,7 +5,9 @@ import type { Attribute } from '../tagset/attribute';
 import { attributesOf } from '../tagset/tag-tree';
 import { chosenBy } from './choices';
 import { dateIn } from './dates';
-import { partyFor, type PartyFound } from './parties';
+import { officeIn } from './office';
+import { partyFor } from './parties';
+import type { PartyFound } from './party-found';
 import type { Proposal, ProposalContext } from './proposal';
 import { readingOf, type Reading } from './reading';
 
@@ -17,7 +19,7 @@ interface Found {
 
 /**
  * What the words at a span say of the attributes of a tag: choices by the attributes' rules, dates, parties by where
- * the attributes say they are named. What is doubtful is left out. `docs/decisions/0007` says why by rules.
+ * the attributes say they are named, the office beside a name. What is doubtful is left out. `docs/decisions/0007` says why by rules.
  */
 export function propose(text: string, span: Span, tagId: string, context: ProposalContext): Proposal {
   const attributes = attributesOf(context.tagSet, tagId);
@@ -43,10 +45,16 @@ function valueFor(reading: Reading, attribute: Attribute): Found | null {
       return chosenBy(reading, attribute);
     case 'date':
       return dateIn(reading);
+    case 'text':
+      return isFirstText(reading, attribute) ? officeIn(reading) : null;
     default:
       return null;
   }
 }
+
+/** What a name is said with goes into the first text of its tag. */
+const isFirstText = ({ isName, attributes }: Reading, attribute: Attribute): boolean =>
+  isName && attributes.find(({ type }) => type === 'text') === attribute;
 
 const knownParty = (found: PartyFound): Found | null =>
   'partyIds' in found ? { value: { type: 'party', partyIds: found.partyIds }, words: found.words } : null;
