@@ -14,6 +14,7 @@ import { library } from './library';
 import { minimap } from './minimap';
 import { opening } from './opening';
 import { outline } from './outline';
+import { parties } from './parties';
 import { reader } from './reader';
 import { relations } from './relations';
 import { review } from './review';
@@ -38,6 +39,7 @@ export const features: Feature[] = [
   attributes,
   annotations,
   relations,
+  parties,
   review,
   completeness,
   goTo,

@@ -19,6 +19,8 @@ export class PartyUses {
   #reading: Promise<void> | null = null;
   /** Whether the counts stand; before, all are 0. */
   loaded = $state(false);
+  /** The party whose uses one goes through. */
+  followedId = $state<string | null>(null);
 
   /** @param readAll all annotations of the library as they stand now */
   constructor(private readAll: () => Promise<Annotation[]>) {}

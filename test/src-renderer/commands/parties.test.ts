@@ -160,7 +160,7 @@ describe('any sequence of merging, splitting and deleting', () => {
         expect(await state(db)).toEqual(before);
         db.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
