@@ -36,9 +36,12 @@ export class Completeness {
     return new GapFinder(facts.lookup, (id) => known.has(id));
   });
 
-  /** Looks what is missing now. */
-  look(): void {
-    this.kinds = gapKinds(this.#finder.countsIn(this.#parts.open.index), this.#parts.tagSet.current);
+  /** Looks what is missing now, for as long as it may; `false` when it has not come to the end. */
+  look(mayGoOn: () => boolean): boolean {
+    const { index } = this.#parts.open;
+    if (!this.#finder.look(index, mayGoOn)) return false;
+    this.kinds = gapKinds(this.#finder.countsIn(index), this.#parts.tagSet.current);
+    return true;
   }
 
   /** The attribute that is in hand where something is missing there, by its kind. */

@@ -26,6 +26,15 @@ export class GapFinder {
     private hasParty: (id: string) => boolean,
   ) {}
 
+  /** Looks piece by piece for as long as it may; `true` when it has looked at all, and what it found is at hand. */
+  look(index: AnnotationIndex<Annotation>, mayGoOn: () => boolean): boolean {
+    return index.pieces().every((piece) => {
+      if (!this.#found.has(piece) && !mayGoOn()) return false;
+      this.#in(piece);
+      return true;
+    });
+  }
+
   gapsIn(index: AnnotationIndex<Annotation>): Gap[] {
     return index.pieces().flatMap((piece) => this.#in(piece).gaps);
   }

@@ -123,6 +123,24 @@ describe('looking again after a change', () => {
   });
 });
 
+describe('looking for as long as there is time', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => anAnnotation({ id: `a${at}`, start: at }));
+  const index = AnnotationIndex.of(rows, 4);
+
+  it('comes to the end by pieces, and goes on from where it stopped', () => {
+    const finder = new GapFinder(lookup, () => true);
+    let steps = 0;
+    const one = () => steps++ === 0;
+    let turns = 1;
+    while (!finder.look(index, one)) {
+      steps = 0;
+      turns++;
+    }
+    expect(turns).toBe(index.pieces().length);
+    expect(finder.look(index, () => false)).toBe(true);
+  });
+});
+
 describe('the kinds of gaps', () => {
   it('are said in words with their counts, in the order of the tag set', () => {
     const proposed = held({ type: 'choice', termIds: ['pledge'] }, 'proposed');
