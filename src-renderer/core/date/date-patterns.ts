@@ -37,6 +37,7 @@ export const windowPattern =
   `(?:(?<number>${count}) (?<unit>(?:day|week|month|year|decade)s?)|(?:days|weeks|months|years|decades))${wordEnd}` +
   '|in the near future|as soon as possible|without delay';
 
-export const rangePattern = `(?:from|between) (?<first>${anyPeriod}) (?:to|until|till|through|and) (?<last>${anyPeriod})`;
+/** The first may be a day alone, whose month is that of the last: `from 3 to 5 June`. */
+export const rangePattern = `(?:from|between) (?<first>${anyPeriod}|\\d{1,2}) (?:to|until|till|through|and) (?<last>${anyPeriod})`;
 
 export { anyPeriod };

@@ -22,7 +22,7 @@ const standsAlone = [
   `${anonymous(partPattern)}${anyPeriod}`,
   anonymous(periodPatterns.monthOfYear).replace(/\?$/, ''),
   anonymous(periodPatterns.season).replace(/\?(\(\?!.*)$/, '$1'),
-  '(?:[Tt]he )?(?:this|next|last|coming|following) (?:week|month|quarter|year|decade|spring|summer|autumn|winter)(?![\\p{L}\\p{N}-])',
+  '(?:[Ll]ater (?:in )?)?(?:[Tt]he )?(?:this|next|last|coming|following) (?:week|month|quarter|year|decade|spring|summer|autumn|winter)(?![\\p{L}\\p{N}-])',
 ];
 
 /** An event and when it is: `before the Council’s session in November`. */

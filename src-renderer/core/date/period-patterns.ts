@@ -35,6 +35,7 @@ export const periodPatterns = {
   years: `(?<first>${century}\\d{2})\\s?[-–—/]\\s?(?<second>${century}\\d{2}|\\d{2})(?![\\p{N}-])`,
   season: `(?:the )?(?:(?<which>${which}) )?(?<season>spring|summer|autumn|fall|winter)(?:,?(?: of)? (?<year>${year}))?${wordEnd}`,
   decade: `(?:the )?(?<decade>\\d{3}0)s${wordEnd}`,
+  otherYear: `(?:the )?(?:fiscal|financial|academic|school) (?:year )?${century}\\d{2}(?:\\s?[-–—/]\\s?\\d{2,4})?(?![\\p{N}-])`,
   year: `(?:the year )?(?<year>${year})`,
   unit: `(?:the )?(?:(?<which>${which}) )?(?<unit>week|month|quarter|year|decade)(?![\\p{L}\\p{N}-])`,
 } as const;

@@ -16,11 +16,13 @@ import { expression, monthNumber, partPattern, periodPatterns, type PeriodKind }
  * are none or leave it open. A day, month or season without its year is the first that is not over on the reference
  * day. Seasons are those of the northern hemisphere, from the first of a month (December, March, June, September); the
  * winter of a single year is left open, since it may be either. `early`, `mid` and `late`, the beginning, the middle
- * and the end of a period are its thirds.
+ * and the end of a period are its thirds; `later` is what is left of it.
  *
  * @param reference ISO 8601; `null` where it is not known, and then nothing is read that needs it
  */
 export function readPeriod(words: string, reference: string | null): Days | null {
+  const later = /^later\s+(?:in\s+)?/i.exec(words);
+  if (later) return restOf(readPeriod(words.slice(later[0].length), reference), reference);
   const part = parts.exec(words);
   if (part) {
     const whole = readPeriod(words.slice(part[0].length), reference);
@@ -32,6 +34,12 @@ export function readPeriod(words: string, reference: string | null): Days | null
   }
   return null;
 }
+
+/** `later this year` begins with the reference day. */
+const restOf = (whole: Days | null, reference: string | null): Days | null =>
+  whole && reference !== null && reference >= whole.from && reference <= whole.to
+    ? { ...whole, from: reference }
+    : whole;
 
 const parts = expression(`^${partPattern}`, 'iu');
 
@@ -75,6 +83,8 @@ const reads: Record<PeriodKind, Read> = {
     return inYear(year, which, reference, (of) => monthsFrom(of, month, 3));
   },
   decade: ({ decade }) => monthsFrom(Number(decade), 1, 120),
+  // Begins on another day in each country.
+  otherYear: () => null,
   year: ({ year }) => daysOfYear(Number(year)),
   unit: readUnit,
 };

@@ -57,11 +57,17 @@ function readRange(words: string, documentDate: string | null): DateInterval | n
   const groups = ranges.exec(words)?.groups;
   if (!groups) return null;
   const last = readPeriod(groups.last!, documentDate);
-  const year = /\d{4}$/.exec(groups.last!)?.[0];
-  const first =
-    (year && !/\d{4}/.test(groups.first!) && readPeriod(`${groups.first!} ${year}`, documentDate)) ||
-    readPeriod(groups.first!, documentDate);
+  const first = readFirst(groups.first!, groups.last!, documentDate);
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : null;
+}
+
+/** A first that lacks its month or year has those of the last. */
+function readFirst(first: string, last: string, documentDate: string | null): Days | null {
+  if (/^\d{1,2}$/.test(first))
+    return readPeriod(last.replace(/^(?:the\s+)?\d{1,2}(?!\d)/, first), documentDate);
+  const year = /\d{4}$/.exec(last)?.[0];
+  const dated = year && !/\d{4}/.test(first) ? readPeriod(`${first} ${year}`, documentDate) : null;
+  return dated ?? readPeriod(first, documentDate);
 }
 
 const ledBy = leads.map((lead) => ({ ...lead, pattern: expression(`^(?:${lead.pattern}) `, 'iu') }));

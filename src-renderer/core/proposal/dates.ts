@@ -1,4 +1,4 @@
-import type { Value } from '../attribute/value';
+import type { DateInterval, Value } from '../attribute/value';
 import { findDates, type FoundDate } from '../date/find-dates';
 import { resolveDate } from '../date/resolve-date';
 import type { Span } from '../span/span';
@@ -16,14 +16,18 @@ export function dateIn({
 }: Reading): { value: Value; words: Span } | null {
   const dates = findDates(text, span)
     .map((date) => ({ ...date, interval: resolveDate(date.words, documentDate) }))
-    .filter(({ words, interval }) => !looksBack.test(words) && !isOver(interval?.to ?? null, documentDate));
+    .filter(({ words, interval }) => !looksBack.test(words) && !isPast(interval, documentDate));
   const setting = dates.filter(({ words }) => setsTerm.test(words));
   const [date, another] = setting.length > 0 ? setting : dates;
   if (!date || another) return null;
   return { value: { type: 'date', words: date.words, interval: date.interval }, words: wordsOf(date) };
 }
 
-const isOver = (to: string | null, documentDate: string | null): boolean =>
-  to !== null && documentDate !== null && to < documentDate;
+/** Over on the day of the document, or begun before it and still going on: `from 2013 levels`. */
+const isPast = (interval: DateInterval | null, documentDate: string | null): boolean => {
+  if (interval === null || documentDate === null) return false;
+  const { from, to } = interval;
+  return to === null ? from !== null && from < documentDate : to < documentDate;
+};
 
 const wordsOf = ({ start, end }: FoundDate): Span => ({ start, end });

@@ -1,6 +1,7 @@
 import type { Span } from '../span/span';
 import type { Rule } from '../tagset/attribute';
 import { endsInAbbreviation } from '../text/abbreviations';
+import { bothSidesBefore } from './both-sides';
 import { wordsOf, type Word } from './words-of';
 
 /** A rule with the words that it was found in. */
@@ -12,10 +13,15 @@ export interface Match {
 /** How many words `*` stands for at most. */
 const WORDS_BETWEEN = 3;
 
+/** Stands before a phrase for words that name both sides. */
+const BOTH = '<both sides>';
+
 interface Compiled {
   rule: Rule;
   /** Its words, lower case; `*` between them. */
   words: string[];
+  /** Whether words that name both sides stand before them. */
+  both: boolean;
   /** Of the phrase without its stars, in UTF-16 code units: the longer says more. */
   length: number;
 }
@@ -28,14 +34,16 @@ function compile(rules: readonly Rule[]): Map<string, Compiled[]> {
   if (known) return known;
   const table = new Map<string, Compiled[]>();
   for (const rule of rules) {
+    const both = rule.phrase.trimStart().startsWith(BOTH);
     const words = rule.phrase
+      .replace(BOTH, '')
       .split('*')
       .flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...phraseWords(part)]);
     while (words[0] === '*') words.shift();
     while (words.at(-1) === '*') words.pop();
     if (words.length === 0) continue;
-    const length = words.filter((word) => word !== '*').join(' ').length;
-    table.set(words[0]!, [...(table.get(words[0]!) ?? []), { rule, words, length }]);
+    const length = (both ? BOTH.length : 0) + words.filter((word) => word !== '*').join(' ').length;
+    table.set(words[0]!, [...(table.get(words[0]!) ?? []), { rule, words, both, length }]);
   }
   for (const sharing of table.values()) sharing.sort((a, b) => b.length - a.length);
   compiledTables.set(rules, table);
@@ -47,7 +55,7 @@ const phraseWords = (phrase: string): string[] =>
 
 /**
  * Where the phrases of rules stand in a stretch of a text: whole words, case aside, `*` for up to three words between,
- * never across the end of a clause. The longest phrase takes its words, then the next longest of what is left; given
+ * `<both sides>` before for words that name two, never across the end of a clause. The longest phrase takes its words, then the next longest of what is left; given
  * back in that order, those of one length in the order of the text.
  */
 export function matchRules(text: string, span: Span, rules: readonly Rule[]): Match[] {
@@ -55,9 +63,10 @@ export function matchRules(text: string, span: Span, rules: readonly Rule[]): Ma
   const words = wordsOf(text, span);
   const found: (Match & { length: number })[] = [];
   for (let at = 0; at < words.length; at++)
-    for (const { rule, words: phrase, length } of table.get(words[at]!.word) ?? []) {
+    for (const { rule, words: phrase, both, length } of table.get(words[at]!.word) ?? []) {
       const last = lastWord(text, words, at, phrase);
-      if (last) found.push({ rule, span: { start: words[at]!.start, end: last.end }, length });
+      const start = both && last ? bothSidesBefore(text, span.start, words[at]!.start) : words[at]!.start;
+      if (last && start !== null) found.push({ rule, span: { start, end: last.end }, length });
     }
   found.sort((a, b) => b.length - a.length || a.span.start - b.span.start);
   const kept: Match[] = [];

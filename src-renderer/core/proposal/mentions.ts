@@ -1,4 +1,4 @@
-import { nameRules } from '../party/name-rules';
+import { anyOf, nameRules, wordEnd } from '../party/name-rules';
 import { nameTokens } from '../party/name-tokens';
 import { overlaps, type Span } from '../span/span';
 import { matchRules } from './match-rules';
@@ -17,14 +17,23 @@ const sideNouns = new Set(nameRules.sideNouns);
 
 /** Where a stretch speaks of parties that are known, in order of the text. */
 export function mentionsIn(text: string, span: Span, context: ProposalContext): Mention[] {
-  const mentions = context.surfaceForms
-    .within(text, span)
-    .map(({ party, span: words }): Mention => ({ partyIds: [party.id], span: words, by: 'name' }));
+  const mentions = context.surfaceForms.within(text, span).map(({ party, span: words }): Mention => {
+    const end = party.kind === 'person' ? words.end : sideEnd(text, words.end, span.end);
+    return { partyIds: [party.id], span: { start: words.start, end }, by: 'name' };
+  });
   const pair = pairOf(context);
   const others = [...(pair ? bothIn(text, span, pair) : []), ...adjectivesIn(text, span, context)];
   for (const mention of others)
     if (!mentions.some((other) => overlaps(other.span, mention.span))) mentions.push(mention);
   return mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+const side = new RegExp(`^\\.?\\s+${anyOf(nameRules.sideNouns)}${wordEnd}`, 'u');
+
+/** `Norsund’s` does not speak for Norsund, `the Norsund delegation` does. */
+function sideEnd(text: string, end: number, limit: number): number {
+  const found = side.exec(text.slice(end, limit));
+  return found ? end + found[0].length : end;
 }
 
 const bothIn = (text: string, span: Span, pair: string[]): Mention[] =>

@@ -1,4 +1,4 @@
-import { anyOf, nameRules, wordEnd } from '../party/name-rules';
+import { anyOf, nameRules, wordEnd, wordStart } from '../party/name-rules';
 import type { Span } from '../span/span';
 import { bothBefore, personBefore, personOfTitle } from './anaphora';
 import { mentionsIn, type Mention } from './mentions';
@@ -17,11 +17,20 @@ const joins = /^\s*,?\s*(?:and\s+)?(?:the\s+)?$/i;
 /** What a sentence may have before its subject: a topic, a time. */
 const opening = /^\W*(?:\p{Lu}[^.;:]{0,80},\s*)?(?:the\s+)?$/iu;
 const proposing = new RegExp(`^${anyOf(nameRules.proposes)}${wordEnd}`, 'iu');
-const passive = new RegExp(`^(?:is|are|was|were|been|be)\\s+${anyOf(nameRules.passive)}${wordEnd}`, 'iu');
+const participle = new RegExp(
+  `^(?:(?:is|are|was|were|been|be)\\s+)?${anyOf(nameRules.passive)}${wordEnd}`,
+  'iu',
+);
+const beingIt = /\b(?:is|are|was|were|been|be)(?:\s+also)?\s+$/i;
 
 /** Whether the verb tells what others ask of its subject: `were invited to report`. */
-export const isPassive = (text: string, verb: Span): boolean =>
-  passive.test(text.slice(verb.start, verb.end));
+export function isPassive(text: string, verb: Span): boolean {
+  const words = text.slice(verb.start, verb.end);
+  const isLed =
+    /^(?:is|are|was|were|been|be)\s/i.test(words) ||
+    beingIt.test(text.slice(Math.max(0, verb.start - 16), verb.start));
+  return isLed && participle.test(words);
+}
 
 /**
  * Who acts, where that is known: named in the clause that the verb introduces (`pledged that Norsund would …`), in or
@@ -33,12 +42,11 @@ export function subjectOf(reading: Reading): Mention | null {
   if (!verb) return null;
   const until = { start: sentence.start, end: verb.span.end };
   const mentions = mentionsIn(text, until, context).filter((mention) => canAct(text, mention));
-  const inVerb = mentions.find(({ span, by }) => span.end > verb.span.start && by === 'both');
   return (
     inClauseAfter(reading, verb.span) ??
-    inVerb ??
+    namedIn(text, verb.span, mentions) ??
     namedBefore(text, verb.span, mentions) ??
-    impliedBefore(reading, verb.span) ??
+    impliedBefore(reading, verb.span, mentions) ??
     sharedWith(reading, verb.span, mentions)
   );
 }
@@ -54,30 +62,60 @@ function inClauseAfter({ text, span, context }: Reading, verb: Span): Mention | 
   return isFirst && canAct(text, first) ? first : null;
 }
 
+/** `both sides agreed to`, `Japan and the United States will`: the phrase of the rule has them in it. */
+function namedIn(text: string, verb: Span, mentions: readonly Mention[]): Mention | null {
+  const inside = mentions.filter(({ span }) => span.end > verb.start);
+  const both = inside.find(({ by }) => by === 'both');
+  if (both) return both;
+  const joined = inside.length > 1 ? withJoined(text, inside) : null;
+  return joined && joined.partyIds.length === inside.length ? joined : null;
+}
+
 function namedBefore(text: string, verb: Span, mentions: readonly Mention[]): Mention | null {
   const before = mentions.filter(({ span }) => span.end <= verb.start);
   const last = before.at(-1);
   return last && rightBefore.test(text.slice(last.span.end, verb.start)) ? withJoined(text, before) : null;
 }
 
-const pronoun = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<word>they|he|she|the (?<title>\\p{Lu}[\\p{L} -]*))\\s+${adverbs}$`,
+const stands = new RegExp(
+  `${wordStart}(?<word>they|he|she|it|the (?<title>\\p{L}[\\p{L} -]*))\\s+${adverbs}$`,
   'iu',
 );
 
 /** `They`, `He`, `The President`: who is spoken of just before. */
-function impliedBefore({ text, sentence, context }: Reading, verb: Span): Mention | null {
-  const start = /^they\s/i.test(text.slice(verb.start, verb.end)) ? verb.start + 'they '.length : verb.start;
-  const found = pronoun.exec(text.slice(sentence.start, start));
+function impliedBefore(reading: Reading, verb: Span, mentions: readonly Mention[]): Mention | null {
+  const { text, sentence, context } = reading;
+  const until = /^they\s/i.test(text.slice(verb.start, verb.end)) ? verb.start + 'they '.length : verb.start;
+  const found = stands.exec(text.slice(sentence.start, until));
   if (!found) return null;
   const { word, title } = found.groups!;
-  const span = { start: sentence.start + found.index, end: sentence.start + found.index + word!.length };
+  const at = sentence.start + found.index;
   const partyIds = title
-    ? personOfTitle(title, context)
+    ? personOfTitle(text, at, title, context)
     : /^they$/i.test(word!)
-      ? bothBefore(text, span.start, context)
-      : personBefore(text, sentence, context);
-  return partyIds && { partyIds, span, by: 'name' };
+      ? bothBefore(text, at, context)
+      : singleBefore(reading, at, word!.toLowerCase() === 'it', mentions);
+  return partyIds && { partyIds, span: { start: at, end: at + word!.length }, by: 'name' };
+}
+
+const openingTitle =
+  /^(?:the )(?<title>\p{Lu}[\p{L} -]*?) (?:said|added|announced|replied|stated|noted|stressed)\b/iu;
+
+/** `Japan announced that it will`: who opens the sentence, and for `he` and `she` else whom the sentence before names. */
+function singleBefore(
+  { text, sentence, context }: Reading,
+  at: number,
+  isThing: boolean,
+  mentions: readonly Mention[],
+): string[] | null {
+  const opener = mentions.find(
+    ({ span }) => span.end <= at && opening.test(text.slice(sentence.start, span.start)),
+  );
+  const isPerson = opener && context.surfaceForms.byId(opener.partyIds[0]!)?.kind === 'person';
+  if (opener && opener.partyIds.length === 1 && isPerson !== isThing) return opener.partyIds;
+  if (opener || isThing) return null;
+  const title = openingTitle.exec(text.slice(sentence.start, at))?.groups!.title;
+  return title ? personOfTitle(text, sentence.start, title, context) : personBefore(text, sentence, context);
 }
 
 /** `welcomed this and promised to`: the subject of the sentence or clause is that of each of its verbs. */

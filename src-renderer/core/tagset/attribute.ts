@@ -13,7 +13,10 @@ interface AttributeBase<Type extends Value['type']> {
 
 /** Words that let a choice be proposed: a rule that everyone can read and change. */
 export interface Rule {
-  /** Whole words, case aside; `*` stands for up to three words between. */
+  /**
+   * Whole words, case aside; `*` stands for up to three words between, `<both sides>` at the start for words that name
+   * two at once (`the two leaders`, `Norsund and Veldria`).
+   */
   phrase: string;
   termId: string;
 }
