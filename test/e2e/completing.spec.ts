@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { doByName } from './support/do-by-name';
 import { expect, test } from './support/opened';
-import { cards, reader, tag } from './support/reading';
+import { cards, row, tag } from './support/reading';
 
 // Words that no rule reads anything in.
 const TEXT = ['On the farm', 'Zebras graze beside the oxen.', 'Yaks rest under an oak.', 'Geese sleep.'].join(
@@ -13,8 +13,6 @@ test.use({ text: TEXT });
 
 const missing = (page: Page) => page.getByRole('region', { name: /^To complete/ });
 const lines = (page: Page) => missing(page).getByRole('listitem');
-const row = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'Attributes' }).getByRole('combobox', { name, exact: true });
 
 /** Lets go of what is chosen and puts the caret at the beginning. */
 async function atTheBeginning(page: Page): Promise<void> {
@@ -23,18 +21,11 @@ async function atTheBeginning(page: Page): Promise<void> {
   await expect(page.locator('[data-chosen]')).toHaveCount(0);
 }
 
-/** Tags words, and leaves what the tag asks as it is. */
-async function tagAlone(page: Page, words: string, key: '1' | '2' | '3'): Promise<void> {
-  await tag(page, words, key);
-  await page.keyboard.press('Escape');
-  await expect(reader(page)).toBeFocused();
-}
-
 test.describe('what is missing', () => {
   test('is said with counts, of each tag and attribute, and follows each change', async ({ page }) => {
-    await tagAlone(page, 'Zebras graze', '1');
-    await tagAlone(page, 'Yaks rest', '1');
-    await tagAlone(page, 'oxen', '3');
+    await tag(page, 'Zebras graze', '1');
+    await tag(page, 'Yaks rest', '1');
+    await tag(page, 'oxen', '3');
     await expect(lines(page)).toHaveText([
       '2 commitments without a party',
       '2 commitments without a strength',
@@ -48,7 +39,7 @@ test.describe('what is missing', () => {
   });
 
   test('is nothing when all is entered', async ({ page }) => {
-    await tagAlone(page, 'Zebras graze', '2');
+    await tag(page, 'Zebras graze', '2');
     await expect(lines(page)).toHaveText(['1 cooperation area without a field']);
     await page.keyboard.press('a');
     await page.keyboard.press('t');
@@ -56,7 +47,7 @@ test.describe('what is missing', () => {
   });
 
   test('is nothing of what was rejected', async ({ page }) => {
-    await tagAlone(page, 'Zebras graze', '2');
+    await tag(page, 'Zebras graze', '2');
     await expect(lines(page)).toHaveText(['1 cooperation area without a field']);
     await page.keyboard.press('Shift+N');
     await expect(lines(page)).toHaveText(['Nothing is missing']);
@@ -66,7 +57,7 @@ test.describe('what is missing', () => {
     test.use({ text: 'On the farm\nZebras will graze.' });
 
     test('is every value that is only proposed, until it is accepted', async ({ page }) => {
-      await tagAlone(page, 'Zebras will graze', '1');
+      await tag(page, 'Zebras will graze', '1');
       await expect(lines(page)).toContainText(['1 value only proposed']);
       await page.keyboard.press('Control+Enter');
       await expect(lines(page).filter({ hasText: 'only proposed' })).toHaveCount(0);
@@ -77,9 +68,8 @@ test.describe('what is missing', () => {
 
 test.describe('going to what is missing', () => {
   test('by its line chooses the annotation and puts the focus on the attribute', async ({ page }) => {
-    await tagAlone(page, 'Zebras graze', '1');
-    await tagAlone(page, 'oxen', '3');
-    await reader(page).focus();
+    await tag(page, 'Zebras graze', '1');
+    await tag(page, 'oxen', '3');
     await missing(page).getByRole('button', { name: '1 commitment without a strength' }).click();
     await expect(page.locator('.cm-chosen')).toHaveText('Zebras graze');
     await expect(row(page, 'strength')).toBeFocused();
@@ -91,8 +81,8 @@ test.describe('going to what is missing', () => {
   test('by F8 and Shift+F8 goes through all, in the order of the text and round its ends', async ({
     page,
   }) => {
-    await tagAlone(page, 'Zebras graze', '1');
-    await tagAlone(page, 'oxen', '3');
+    await tag(page, 'Zebras graze', '1');
+    await tag(page, 'oxen', '3');
     await atTheBeginning(page);
     for (const name of ['party', 'strength', 'area', 'who', 'party']) {
       await page.keyboard.press('F8');
@@ -105,9 +95,9 @@ test.describe('going to what is missing', () => {
   });
 
   test('by Ctrl+F8 goes through those of one kind', async ({ page }) => {
-    await tagAlone(page, 'Zebras graze', '1');
-    await tagAlone(page, 'oxen', '3');
-    await tagAlone(page, 'Yaks rest', '1');
+    await tag(page, 'Zebras graze', '1');
+    await tag(page, 'oxen', '3');
+    await tag(page, 'Yaks rest', '1');
     await atTheBeginning(page);
     await missing(page).getByRole('button', { name: '2 commitments without an area' }).click();
     await expect(page.locator('.cm-chosen')).toHaveText('Zebras graze');
@@ -121,7 +111,7 @@ test.describe('going to what is missing', () => {
   });
 
   test('says so where nothing is missing', async ({ page }) => {
-    await tagAlone(page, 'Zebras graze', '2');
+    await tag(page, 'Zebras graze', '2');
     await page.keyboard.press('Shift+N');
     await page.keyboard.press('F8');
     await expect(page.getByText('Nothing is missing here.')).toBeVisible();
@@ -129,7 +119,7 @@ test.describe('going to what is missing', () => {
 });
 
 test('the list folds to its count, and stays so after a restart', async ({ program, page, launch }) => {
-  await tagAlone(page, 'Zebras graze', '1');
+  await tag(page, 'Zebras graze', '1');
   await expect(lines(page)).toHaveCount(3);
   await missing(page).getByRole('button', { name: 'To complete 3' }).click();
   await expect(lines(page)).toHaveCount(0);
@@ -145,8 +135,8 @@ test('the list folds to its count, and stays so after a restart', async ({ progr
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the list of what is missing (${theme})`, async ({ program, page }) => {
     await program.app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
-    await tagAlone(page, 'Zebras graze', '1');
-    await tagAlone(page, 'oxen', '3');
+    await tag(page, 'Zebras graze', '1');
+    await tag(page, 'oxen', '3');
     await expect(lines(page)).toHaveCount(4);
     expect(await violations(page, 'nav')).toEqual([]);
   });
