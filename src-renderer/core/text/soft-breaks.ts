@@ -12,10 +12,11 @@ const SEARCHED = 0.125;
  */
 export function softBreaksOf(text: string, limit: number): Uint32Array {
   const breaks: number[] = [];
+  const hasReturns = text.includes('\r');
   for (let start = 0; text.length - start > limit;) {
     // A slice of its own, so that the search backwards ends there.
     const stretch = text.slice(start, start + limit + 1);
-    const lineBreak = Math.max(stretch.lastIndexOf('\n'), stretch.lastIndexOf('\r'));
+    const lineBreak = Math.max(stretch.lastIndexOf('\n'), hasReturns ? stretch.lastIndexOf('\r') : -1);
     if (lineBreak >= 0) {
       start += lineBreak + 1;
     } else {
