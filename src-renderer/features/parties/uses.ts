@@ -25,6 +25,4 @@ export async function goToUse(
 
 /** `12 annotations in 3 documents`. */
 export const countInWords = ({ annotations, documents }: PartyCount): string =>
-  annotations === 0
-    ? 'no annotations'
-    : `${counted(annotations, 'annotation')} in ${counted(documents, 'document')}`;
+  `${counted(annotations, 'annotation')} in ${counted(documents, 'document')}`;

@@ -9,7 +9,7 @@ import SearchDialog from './SearchDialog.svelte';
 /** Typed links between annotations: made, followed, changed and shown beside the text. */
 export const relations: Feature = {
   panels: [
-    { region: 'overlay', order: 50, component: Making },
+    { region: 'beside-selection', order: 30, component: Making },
     { region: 'overlay', order: 51, component: Arcs },
     { region: 'overlay', order: 52, component: SearchDialog },
   ],
