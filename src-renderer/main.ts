@@ -6,9 +6,10 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import StartFailure from './ui/StartFailure.svelte';
 import { History } from './commands/history';
+import { LibraryJournal } from './commands/library-journal';
+import { openKeptLibrary } from './commands/open-library';
 import type { Author } from './commands/author';
 import { allAnnotations, annotationsById } from './commands/read-annotations';
-import { openLibrary } from './db/database';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
@@ -21,6 +22,7 @@ import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
 import { Going } from './state/going';
+import { JOURNAL_BEGUN_ANEW, SNAPSHOT_ELSEWHERE, wordsForOpening } from './state/keeping-words';
 import { LibraryState } from './state/library.svelte';
 import { Notices } from './state/notices';
 import { OpenDocument } from './state/open-document.svelte';
@@ -32,6 +34,7 @@ import { ReadingFacts } from './state/reading-facts.svelte';
 import { ReaderView } from './state/reader-view.svelte';
 import { Relating } from './state/relating.svelte';
 import { RelationsState } from './state/relations.svelte';
+import { Safekeeping } from './state/safekeeping';
 import { SavingState } from './state/saving.svelte';
 import { Selection } from './state/selection.svelte';
 import { TagSetEditing } from './state/tag-set-editing';
@@ -41,9 +44,13 @@ import type { Workbench } from './state/workbench';
 /** Makes every part of the workbench once, joins them, and brings back the last session. */
 async function startWorkbench(): Promise<Workbench> {
   const host = connectHost();
-  const db = await openLibrary();
-  const history = new History(db);
+  const { db, news } = await openKeptLibrary(host);
   const notices = new Notices();
+  const journal = new LibraryJournal(db, host, {
+    begunAnew: () => notices.announce(JOURNAL_BEGUN_ANEW),
+    takenElsewhere: () => notices.problem(SNAPSHOT_ELSEWHERE),
+  });
+  const history = new History(db, journal);
   const drafts = new Drafts();
   const overlays = new Overlays();
   const actions = new Actions(
@@ -115,6 +122,8 @@ async function startWorkbench(): Promise<Workbench> {
       wayOut: 'It contradicts what the library holds. Try it again; everything else is saved.',
     });
   });
+  const safekeeping = new Safekeeping({ history, journal, notices });
+  safekeeping.tell(news);
   void saving.refresh();
   await desk.resume();
 
@@ -156,6 +165,6 @@ if (!target) throw new Error('index.html has no #app');
 try {
   mount(App, { target, props: { workbench: await startWorkbench() } });
 } catch (error) {
-  mount(StartFailure, { target, props: { reason: error instanceof Error ? error.message : String(error) } });
+  mount(StartFailure, { target, props: { reason: wordsForOpening(error) } });
 }
 performance.mark('marginalia:interactive');

@@ -4,11 +4,12 @@ import type { DocumentText } from '../core/document/document';
 import { readHistoryTops } from '../db/changes';
 import type { LibraryDatabase } from '../db/database';
 import type { Author } from './author';
+import { noJournal, type ChangeJournal } from './library-journal';
 import { WriteQueue, type SavingStatus } from './write-queue';
 
 /**
  * The one way by which the library changes. Listeners see the edits at once (the screen follows memory);
- * the store is written through behind them. Knows no user interface.
+ * store and journal are written through behind them. Knows no user interface.
  */
 export class History {
   #queue: WriteQueue;
@@ -18,8 +19,11 @@ export class History {
   #onStatus = new Set<(status: SavingStatus) => void>();
   #onRefused = new Set<(change: Change, reason: string) => void>();
 
-  constructor(private db: LibraryDatabase) {
-    this.#queue = new WriteQueue(db, {
+  constructor(
+    private db: LibraryDatabase,
+    journal: ChangeJournal = noJournal,
+  ) {
+    this.#queue = new WriteQueue(db, journal, {
       status: (status) => this.#onStatus.forEach((listener) => listener(status)),
       refused: (change, reason) => this.#takeBack(change, reason),
     });

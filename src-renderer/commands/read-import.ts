@@ -5,6 +5,7 @@ import type { LibraryDatabase } from '../db/database';
 import { marginaliaJson } from '../formats/marginalia-json/format';
 import type { Present } from './import-library';
 import type { TagSet } from '../core/tagset/tag-set';
+import { sha256 } from './sha256';
 
 export interface ImportProblem {
   /** Where in the file, e.g. `documents[0].annotations[3].end`. */
@@ -20,7 +21,7 @@ export async function readImport(fileText: string): Promise<ReadImport> {
   if (!parsed.ok) return parsed;
   const problems: ImportProblem[] = [];
   for (const [index, { document, text }] of parsed.value.documents.entries()) {
-    const hashes = await Promise.all(sourceBytes(text, document.encoding).map(sha256));
+    const hashes = await Promise.all(sourceBytes(text, document.encoding).map((bytes) => sha256(bytes)));
     if (!hashes.includes(document.sha256)) {
       problems.push({ path: `documents[${index}].sha256`, message: 'is not the hash of this text' });
     }
@@ -49,9 +50,4 @@ export async function readPresent(
     documents: new Map([...byHash, ...byId.flatMap((row) => row ?? [])].map((row) => [row.sha256, row])),
     annotations: new Map(rows.flatMap((row): [string, Annotation][] => (row ? [[row.id, row]] : []))),
   };
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,6 +2,7 @@ import type { Change } from '../core/change/change';
 import type { DocumentText } from '../core/document/document';
 import { commitChange } from '../db/changes';
 import type { LibraryDatabase } from '../db/database';
+import type { ChangeJournal } from './library-journal';
 
 /** How the last changes stand. `failed` keeps them in the queue; they are tried again. */
 export type SavingStatus =
@@ -10,18 +11,22 @@ export type SavingStatus =
 interface Waiting {
   change: Change;
   texts: DocumentText[];
-  settled(): void;
+  /** Its place in the log once the store has it; then it waits for the journal alone. */
+  sequence: number | null;
+  settled: () => void;
 }
 
 const RETRY_MS = 2000;
+/** So many changes at most go to the journal at once; they share its one wait for the disk. */
+const MOST_AT_ONCE = 200;
 
 /** What no second try can mend: the change itself is at odds with the store. */
 const contradictions = new Set(['ConstraintError', 'DataError', 'DataCloneError']);
 
 /**
- * Changes on their way to the store: one transaction each, in the order they were made. A store that does not
- * take one (a full disk) holds up those behind it and is tried again; a change that contradicts the store is
- * given back, so that it cannot hold up the others for ever.
+ * Changes on their way to store and journal, in the order they were made: one transaction each, then a line of the
+ * journal; only then are they saved. What does not take one (a full disk) holds up those behind it and is tried again; a
+ * change that contradicts the store is given back, so that it cannot hold up the others for ever.
  */
 export class WriteQueue {
   #waiting: Waiting[] = [];
@@ -31,26 +36,27 @@ export class WriteQueue {
 
   constructor(
     private db: LibraryDatabase,
+    private journal: ChangeJournal,
     private tell: {
       status(status: SavingStatus): void;
       refused(change: Change, reason: string): void;
     },
   ) {}
 
-  /** What is not written yet, oldest first. */
+  /** What is not saved yet, oldest first. */
   get waiting(): readonly { change: Change; texts: DocumentText[] }[] {
     return this.#waiting;
   }
 
-  /** Resolves when the change is written, however many tries that takes, or given back. */
+  /** Resolves when the change is saved, however many tries that takes, or given back. */
   add(change: Change, texts: DocumentText[]): Promise<void> {
     return new Promise((settled) => {
-      this.#waiting.push({ change, texts, settled });
+      this.#waiting.push({ change, texts, sequence: null, settled });
       void this.flush();
     });
   }
 
-  /** Tries to write what waits; resolves with whether nothing waits any more. */
+  /** Tries to save what waits; resolves with whether nothing waits any more. */
   async flush(): Promise<boolean> {
     if (this.#waiting.length > 0) await (this.#writing ??= this.#write());
     return this.#waiting.length === 0;
@@ -60,11 +66,7 @@ export class WriteQueue {
     clearTimeout(this.#retry);
     if (!this.#failed) this.tell.status({ state: 'saving' });
     try {
-      for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-        await this.#writeOne(next);
-        this.#waiting.shift();
-        next.settled();
-      }
+      while (this.#waiting.length > 0) await this.#writeSome();
       this.#failed = false;
       this.tell.status({ state: 'saved' });
     } catch (error) {
@@ -76,13 +78,47 @@ export class WriteQueue {
     }
   }
 
-  async #writeOne({ change, texts }: Waiting): Promise<void> {
+  /** Brings the first that wait into the store, one by one, and then into the journal together. */
+  async #writeSome(): Promise<void> {
+    const stored: Waiting[] = [];
+    let failure: { error: unknown } | null = null;
     try {
-      await commitChange(this.db, change, texts);
+      for (const next of this.#waiting.slice(0, MOST_AT_ONCE)) {
+        if (next.sequence === null && this.journal.needsSnapshot(next.change)) {
+          // It holds what is in the journal: those before it must be there.
+          if (stored.length > 0) break;
+          await this.journal.takeSnapshotBefore(next.change);
+        }
+        if (await this.#store(next)) stored.push(next);
+      }
+    } catch (error) {
+      failure = { error };
+    }
+    if (stored.length > 0) await this.#finish(stored);
+    if (failure) throw failure.error;
+  }
+
+  /** Answers whether the store has the change; it has not where the change contradicts it. */
+  async #store(next: Waiting): Promise<boolean> {
+    if (next.sequence !== null) return true;
+    try {
+      next.sequence = await commitChange(this.db, next.change, next.texts);
+      return true;
     } catch (error) {
       if (!contradictions.has(nameOf(error))) throw error;
-      this.tell.refused(change, nameOf(error));
+      this.#waiting.splice(this.#waiting.indexOf(next), 1);
+      this.tell.refused(next.change, nameOf(error));
+      next.settled();
+      return false;
     }
+  }
+
+  async #finish(stored: readonly Waiting[]): Promise<void> {
+    await this.journal.append(
+      stored.map(({ change, texts, sequence }) => ({ entry: { ...change, sequence: sequence! }, texts })),
+    );
+    this.#waiting.splice(0, stored.length);
+    for (const { settled } of stored) settled();
   }
 }
 

@@ -4,7 +4,8 @@ import type { DocumentText } from '../core/document/document';
 import { HistoryTops } from '../core/change/history';
 import type { LibraryDatabase } from './database';
 
-const tables: (keyof Rows)[] = ['documents', 'tagSets', 'parties', 'annotations', 'relations'];
+/** The tables whose rows are the library; all else can be made from them, or is view state. */
+export const libraryTables: (keyof Rows)[] = ['documents', 'tagSets', 'parties', 'annotations', 'relations'];
 
 /**
  * Writes a change, its edits and the texts of new documents in one transaction: all of it or nothing.
@@ -12,11 +13,11 @@ const tables: (keyof Rows)[] = ['documents', 'tagSets', 'parties', 'annotations'
  */
 export function commitChange(db: LibraryDatabase, change: Change, texts: DocumentText[]): Promise<number> {
   const touched = [...touchedDocuments(change.edits)].map((documentId) => ({ documentId, at: change.at }));
-  const stores = [db.texts, db.changes, db.lastChanges, ...tables.map((table) => db.table(table))];
+  const stores = [db.texts, db.changes, db.lastChanges, ...libraryTables.map((table) => db.table(table))];
   return db.transaction('rw', stores, async () => {
     if (touched.length > 0) await db.lastChanges.bulkPut(touched);
     if (texts.length > 0) await db.texts.bulkPut(texts);
-    for (const table of tables) await applyEdits(db, table, change.edits);
+    for (const table of libraryTables) await applyEdits(db, table, change.edits);
     return db.changes.add({ ...change });
   });
 }

@@ -23,13 +23,19 @@ export interface SessionEntry {
   value: string;
 }
 
-/** The version of the newest migration. */
-const SCHEMA_VERSION = 2;
+/** One file a version, in order. */
+const migrations = [addFirstSchema, addAttributesPartiesRelations];
 
-/**
- * The library in IndexedDB. Transactions are durable when they complete: Chromium's default would
- * acknowledge a write that a power cut can still undo.
- */
+/** The version of the newest migration. */
+export const SCHEMA_VERSION = migrations.length;
+
+/** Transactions are durable when they complete: Chromium's default would acknowledge what a power cut can still undo. */
+const STRICT = { chromeTransactionDurability: 'strict' } as const;
+
+/** Dexie counts a version as ten of IndexedDB's. */
+const IDB_VERSIONS = 10;
+
+/** The library in IndexedDB. */
 export class LibraryDatabase extends Dexie {
   declare documents: EntityTable<Document, 'id'>;
   declare texts: EntityTable<DocumentText, 'sha256'>;
@@ -43,26 +49,44 @@ export class LibraryDatabase extends Dexie {
   declare session: EntityTable<SessionEntry, 'key'>;
 
   constructor(name = 'library') {
-    super(name, { chromeTransactionDurability: 'strict' });
-    addFirstSchema(this);
-    addAttributesPartiesRelations(this);
+    super(name, STRICT);
+    for (const migrate of migrations) migrate(this);
     this.on('populate', (transaction) => {
       void transaction.table('tagSets').add(defaultTagSet);
     });
   }
 }
 
-/**
- * Opens the library. Throws when it cannot be opened, and when a newer version of the program has made it: Dexie
- * would open that one too and write rows which the newer program does not expect.
- */
+/** A newer version of the program has made the library; Dexie would open it and write rows that the newer one does not expect. */
+export class NewerLibraryError extends Error {
+  constructor() {
+    super('A newer version of Marginalia has made this library; open it with that.');
+  }
+}
+
+/** Opens the library. Throws when it cannot be opened, and `NewerLibraryError`. */
 export async function openLibrary(name?: string): Promise<LibraryDatabase> {
   const db = new LibraryDatabase(name);
   await db.open();
-  // Dexie counts a version as ten of IndexedDB's.
-  if (db.backendDB().version > SCHEMA_VERSION * 10) {
+  if (db.backendDB().version > SCHEMA_VERSION * IDB_VERSIONS) {
     db.close();
-    throw new Error('A newer version of Marginalia has made this library; open it with that.');
+    throw new NewerLibraryError();
   }
   return db;
 }
+
+/** The version of a library that is there, looked at without opening it; `null` where there is none. */
+export async function libraryVersion(name = 'library'): Promise<number | null> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  return found?.version === undefined ? null : Math.floor(found.version / IDB_VERSIONS);
+}
+
+/** A library of this or an earlier version, empty where there is none; opening it migrates nothing beyond that version. */
+export async function openAtVersion(version: number, name = 'library'): Promise<Dexie> {
+  const db = new Dexie(name, STRICT);
+  for (const migrate of migrations.slice(0, version)) migrate(db);
+  return db.open();
+}
+
+/** A library as it is, whatever version has made it. Nothing may be written to it. */
+export const openAsItIs = (name = 'library'): Promise<Dexie> => new Dexie(name).open();

@@ -171,7 +171,7 @@ test.describe('saving', () => {
     await refuseWrites(page);
     await tag(page, 'Amara Okafor', '3');
     await tag(page, 'vaccine stocks', '2');
-    await expect(page.getByRole('status')).toHaveText('2 changes are not saved (QuotaExceededError)');
+    await expect(page.getByRole('status')).toHaveText('2 changes are not saved: the disk is full');
     await expect(cards(page)).toHaveCount(2);
     await acceptWrites(page);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Counts, JournalRow } from '../../contract/journal';
 import { z } from '../../contract/schema';
-import { KeepingError } from './keeping-error';
+import { KeepingError, readOrMissing } from './keeping-error';
 import type { JournalDisk } from './journal-disk';
 import { sha256 } from './hash';
 
@@ -93,9 +93,9 @@ export class RowFile {
     private bytes: Buffer,
   ) {}
 
-  /** Reads and proves it. Throws `damaged` where hash or counts do not fit, and what the disk throws. */
+  /** Reads and proves it. Throws `missing`, `damaged` where hash or counts do not fit, and what the disk throws. */
   static async read(path: string, disk: JournalDisk): Promise<RowFile> {
-    const bytes = await disk.read(path);
+    const bytes = await readOrMissing(path, disk);
     const summary = summaryOf(bytes, bytes);
     const endAt = bytes.lastIndexOf(10, bytes.length - 2) + 1;
     if (!summary || sha256(bytes.subarray(0, endAt)) !== summary.sha256) throw new KeepingError('damaged');

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { JournalText } from '../../contract/journal';
-import { errorCode } from '../error-code';
 import { replaceFile } from '../write-atomic';
 import { sha256 } from './hash';
 import type { JournalDisk } from './journal-disk';
-import { KeepingError } from './keeping-error';
+import { KeepingError, readOrMissing } from './keeping-error';
 
 /**
  * The texts of documents, each in a file that is named by the hash of the document's bytes and bears a hash of its own:
@@ -44,9 +43,7 @@ export class TextStore {
   }
 
   async #content(name: string): Promise<Buffer> {
-    const bytes = await this.disk.read(this.#path(name)).catch((error: unknown) => {
-      throw errorCode(error) === 'ENOENT' ? new KeepingError('missing') : error;
-    });
+    const bytes = await readOrMissing(this.#path(name), this.disk);
     const at = bytes.indexOf(10);
     const content = bytes.subarray(at + 1);
     const head = `${JSON.stringify({ sha256: sha256(content) })}\n`;

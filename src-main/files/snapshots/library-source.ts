@@ -41,13 +41,18 @@ const PART = 2 ** 20;
  */
 export async function openBest(journal: Journal, snapshots: Snapshots): Promise<OpenedLibrary | null> {
   const found = await fromJournal(journal, snapshots);
-  if (found) return opened('journal', null, found, await journal.lines());
+  if (found) return opened('journal', null, found, await linesUpTo(found.sequence, journal));
   for (const { snapshot } of (await snapshots.summaries()).reverse()) {
     const library = await openSnapshot(snapshots, snapshot).catch(skipDamaged(null));
     if (library) return library;
   }
   const earlier = await journal.earlier();
   return earlier && opened('journal', null, earlier, []);
+}
+
+/** The log of a state. One that ends before it would let undo put rows back that are older than the log says. */
+async function linesUpTo(sequence: number, journal: Journal): Promise<string[]> {
+  return (await journal.state())?.last === sequence ? journal.lines() : [];
 }
 
 /** A snapshot as it is. Throws `missing` or `damaged`. */
