@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation/annotation';
+import { inDocumentOrder } from '../core/annotation/order';
 import type { Span } from '../core/span/span';
 import { snapSpan } from '../core/span/snap';
 import type { OpenDocument } from './open-document.svelte';
@@ -86,4 +87,4 @@ export class Selection {
 }
 
 const shortestFirst = (annotations: Annotation[]): Annotation[] =>
-  [...annotations].sort((a, b) => a.end - a.start - (b.end - b.start));
+  [...annotations].sort((a, b) => a.end - a.start - (b.end - b.start) || inDocumentOrder(a, b));

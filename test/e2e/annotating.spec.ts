@@ -99,9 +99,9 @@ test.describe('tagging', () => {
     await tag(page, 'cross-border rail', '2');
     await tag(page, 'President Amara Okafor', '3');
     await expect(cards(page)).toContainText([
-      /attendee\s*President Amara Okafor/,
-      /commitment\s*Norsund will provide/,
-      /cooperation area\s*cross-border rail/,
+      /attendee.*President Amara Okafor/,
+      /commitment.*Norsund will provide/,
+      /cooperation area.*cross-border rail/,
     ]);
     expect((await shownSpans(page)).sort()).toEqual(
       [COMMITMENT, 'President Amara Okafor', 'cross-border rail'].sort(),
@@ -117,7 +117,7 @@ test.describe('tagging', () => {
       .getByRole('toolbar', PALETTE)
       .getByRole('button', { name: /cooperation area/ })
       .click();
-    await expect(cards(page)).toContainText([/cooperation area\s*vaccine stocks/]);
+    await expect(cards(page)).toContainText([/cooperation area.*vaccine stocks/]);
   });
 
   test('keeps nested, crossing and identical spans apart and within reach of a click', async ({ page }) => {
@@ -139,13 +139,14 @@ test.describe('tagging', () => {
       await page.waitForTimeout(600);
       reached.add(await page.locator('[data-chosen]').innerText());
     }
-    expect(reached.size).toBe(4);
+    expect([...reached]).toHaveLength(4);
   });
 });
 
 test('the same words are not tagged twice with one tag', async ({ page }) => {
   await tag(page, 'vaccine stocks', '2');
-  await tag(page, 'vaccine stocks', '2');
+  await dragOver(page, 'vaccine stocks');
+  await page.keyboard.press('2');
   await expect(cards(page)).toHaveCount(1);
   await expect(page.getByText('These words are tagged as cooperation area already.')).toBeVisible();
 });
@@ -158,12 +159,12 @@ test.describe('an annotation', () => {
 
   test('gets another tag by its key', async ({ page }) => {
     await page.keyboard.press('1');
-    await expect(cards(page)).toContainText([/^\s*commitment\s*Jonas Lindqvist/]);
+    await expect(cards(page)).toContainText([/^\s*commitment.*Jonas Lindqvist/]);
   });
 
   test('gets another tag on its card', async ({ page }) => {
     await page.getByRole('group', { name: 'Tag' }).getByRole('button', { name: 'commitment' }).click();
-    await expect(cards(page)).toContainText([/^\s*commitment\s*Jonas Lindqvist/]);
+    await expect(cards(page)).toContainText([/^\s*commitment.*Jonas Lindqvist/]);
   });
 
   test('keeps a note that is typed, also when one goes on without leaving the field', async ({ page }) => {

@@ -156,7 +156,7 @@ test.describe('in a long document', () => {
     await page.mouse.click(end.x, end.y);
     await page.keyboard.up('Shift');
     await page.keyboard.press('1');
-    await expect(cards(page).locator('.quote')).toContainText(far.slice(0, 20));
+    await expect(cards(page)).toContainText([far.slice(0, 20)]);
   });
 });
 

@@ -83,12 +83,29 @@ export async function caretBefore(page: Page, words: string): Promise<void> {
   await page.mouse.click(start.x, start.y);
 }
 
-export async function tag(page: Page, words: string, key: '1' | '2' | '3'): Promise<void> {
+/** Tags words; the hand is in the first row of the new card then. */
+export async function tagAndEnter(page: Page, words: string, key: string): Promise<void> {
   await dragOver(page, words);
   await expect(page.getByRole('toolbar', { name: 'Tag the selection' })).toBeVisible();
   await page.keyboard.press(key);
   await expect(page.getByRole('toolbar', { name: 'Tag the selection' })).toBeHidden();
+  await expect(page.locator('[data-chosen] [data-attribute] :focus')).toHaveCount(1);
 }
 
+/** Tags words, leaves the values as they are, and is back in the text. */
+export async function tag(page: Page, words: string, key: string): Promise<void> {
+  await tagAndEnter(page, words, key);
+  await page.keyboard.press('Escape');
+  await expect(reader(page)).toBeFocused();
+}
+
+/** The row of an attribute on the chosen card. */
+export const row = (page: Page, name: string): Locator =>
+  page
+    .locator('[data-chosen]')
+    .getByRole('group', { name: 'Attributes' })
+    .getByRole('combobox', { name, exact: true })
+    .or(page.locator('[data-chosen]').getByRole('textbox', { name, exact: true }));
+
 export const saved = (page: Page) =>
-  expect(page.getByRole('status')).toHaveText(/^(Saved \d\d:\d\d:\d\d|All saved)$/);
+  expect(page.getByRole('contentinfo').getByRole('status')).toHaveText(/^(Saved \d\d:\d\d:\d\d|All saved)$/);
