@@ -45,12 +45,16 @@ export function weekAround(day: string): Days {
   return { from: shiftDay(day, -weekday, 'day'), to: shiftDay(day, 6 - weekday, 'day') };
 }
 
-/** One of the equal parts of a stretch: `part` counts from 0. Whole months where they can be shared out so. */
+/**
+ * One of the equal parts of a stretch, `part` counting from 0: whole months where they can be shared out so; the whole
+ * where it has fewer days than parts.
+ */
 export function partOf({ from, to }: Days, part: number, parts: number): Days {
   const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
   const whole = from.endsWith('-01') && shiftDay(to, 1, 'day').endsWith('-01') && months % parts === 0;
   if (whole) return monthsFrom(yearOf(from), monthOf(from) + (part * months) / parts, months / parts);
   const length = 1 + (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+  if (length < parts) return { from, to };
   const bound = (index: number): string => shiftDay(from, Math.round((index * length) / parts), 'day');
   return { from: bound(part), to: shiftDay(bound(part + 1), -1, 'day') };
 }

@@ -22,7 +22,7 @@ const stateForm = new RegExp(`^(?:\\p{Lu}\\p{L}+\\s+)?${anyOf(nameRules.stateFor
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const personal = new RegExp(
-  `^${capital}(?:\\s+(?:(?:de|da|del|della|der|den|di|du|la|le|van|von|al|bin|ibn)\\s+)?${capital}){0,4}$`,
+  `^${capital}(?:\\s+(?:(?:de|da|del|della|der|den|di|du|la|le|van|von|al|bin|ibn)\\s+){0,2}${capital}){0,4}$`,
   'u',
 );
 const proper = new RegExp(`^${capital}(?:\\s+(?:(?:of|for|and|the|on)\\s+){0,2}${capital}){0,7}$`, 'u');
@@ -85,7 +85,7 @@ function readOrganisation(words: string): ReadName | null {
 }
 
 function readUntitled(words: string): ReadName | null {
-  const isName = words.includes(' ') && isPersonal(words) && !stateForm.test(words);
+  const isName = words.includes(' ') && isPersonal(words) && !words.match(title) && !stateForm.test(words);
   return isName ? { kind: 'person', name: words, office: '' } : null;
 }
 

@@ -5,6 +5,7 @@ import type { Attribute } from '../tagset/attribute';
 import { attributesOf } from '../tagset/tag-tree';
 import { chosenBy } from './choices';
 import { dateIn } from './dates';
+import { numberIn } from './numbers';
 import { officeIn } from './office';
 import { partyFor } from './parties';
 import type { PartyFound } from './party-found';
@@ -19,7 +20,7 @@ interface Found {
 
 /**
  * What the words at a span say of the attributes of a tag: choices by the attributes' rules, dates, parties by where
- * the attributes say they are named, the office beside a name. What is doubtful is left out. `docs/decisions/0007` says why by rules.
+ * the attributes say they are named, the office beside a name, a number. What is doubtful is left out. `docs/decisions/0007` says why by rules.
  */
 export function propose(text: string, span: Span, tagId: string, context: ProposalContext): Proposal {
   const attributes = attributesOf(context.tagSet, tagId);
@@ -45,6 +46,8 @@ function valueFor(reading: Reading, attribute: Attribute): Found | null {
       return chosenBy(reading, attribute);
     case 'date':
       return dateIn(reading);
+    case 'number':
+      return numberIn(reading);
     case 'text':
       return isFirstText(reading, attribute) ? officeIn(reading) : null;
     default:

@@ -16,7 +16,7 @@ const actsFor = /\b(?:authorities|government|parliament|people|side) of\s+(?:the
 const joins = /^\s*,?\s*(?:and\s+)?(?:the\s+)?$/i;
 /** What a sentence may have before its subject: a topic, a time. */
 const opening = /^\W*(?:\p{Lu}[^.;:]{0,80},\s*)?(?:the\s+)?$/iu;
-const proposing = new RegExp(`^${anyOf(nameRules.proposes)}${wordEnd}`, 'iu');
+const ownVerb = new RegExp(`^${anyOf(nameRules.own)}${wordEnd}`, 'iu');
 const participle = new RegExp(
   `^(?:(?:is|are|was|were|been|be)\\s+)?${anyOf(nameRules.passive)}${wordEnd}`,
   'iu',
@@ -56,7 +56,7 @@ function inClauseAfter({ text, span, context }: Reading, verb: Span): Mention | 
   const that =
     /^\s+that\s+(?:the\s+)?/i.exec(text.slice(verb.end, span.end))?.[0] ??
     (/\sthat$/i.test(words) ? ' ' : '');
-  if (that === '' || proposing.test(words)) return null;
+  if (that === '' || ownVerb.test(words)) return null;
   const [first] = mentionsIn(text, { start: verb.end, end: span.end }, context);
   const isFirst = first && first.span.start <= verb.end + that.length;
   return isFirst && canAct(text, first) ? first : null;

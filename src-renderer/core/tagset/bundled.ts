@@ -1,4 +1,8 @@
+import claimRules from '../../../resources/rules/claims-and-evidence.json';
 import commitmentRules from '../../../resources/rules/commitments.json';
+import entityRules from '../../../resources/rules/named-entities.json';
+import claimsAndEvidence from '../../../resources/tag-sets/claims-and-evidence.json';
+import namedEntities from '../../../resources/tag-sets/named-entities.json';
 import officialReadouts from '../../../resources/tag-sets/official-readouts.json';
 import type { Attribute, Rule } from './attribute';
 import type { TagSet } from './tag-set';
@@ -16,7 +20,11 @@ const read = ({ tagSet }: { tagSet: unknown }): TagSet => tagSet as TagSet;
 export const defaultTagSet: TagSet = withRules(read(officialReadouts), commitmentRules);
 
 /** All that come with the program, the default first. */
-export const bundledTagSets: readonly TagSet[] = [defaultTagSet];
+export const bundledTagSets: readonly TagSet[] = [
+  defaultTagSet,
+  withRules(read(namedEntities), entityRules),
+  withRules(read(claimsAndEvidence), claimRules),
+];
 
 /** Gives the attributes the rules of a table, so that the table can be read and changed on its own. */
 function withRules(tagSet: TagSet, table: RuleTable): TagSet {
