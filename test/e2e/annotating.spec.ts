@@ -163,7 +163,11 @@ test.describe('an annotation', () => {
   });
 
   test('gets another tag on its card', async ({ page }) => {
-    await page.getByRole('group', { name: 'Tag' }).getByRole('button', { name: 'commitment' }).click();
+    await page.locator('[data-chosen]').getByRole('button', { name: 'Tag T' }).click();
+    await page
+      .getByRole('toolbar', PALETTE)
+      .getByRole('button', { name: /commitment/ })
+      .click();
     await expect(cards(page)).toContainText([/^\s*commitment.*Jonas Lindqvist/]);
   });
 

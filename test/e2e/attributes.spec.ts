@@ -551,3 +551,38 @@ for (const theme of ['light', 'dark']) {
     expect(await violations(page, 'aside')).toEqual([]);
   });
 }
+
+test('in a narrow window the card opens while its rows have the focus', async ({ program, page }) => {
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(960, 700),
+  );
+  await tagAndEnter(page, RAIL, '1');
+  const width = () => page.locator('[data-chosen]').evaluate((card) => card.getBoundingClientRect().width);
+  await expect.poll(width).toBeGreaterThan(200);
+  await expect(options(page).first().or(page.getByText('find or add'))).toBeInViewport();
+  await press(page, 'Escape');
+  await page.mouse.move(5, 5);
+  await expect.poll(width).toBeLessThan(30);
+});
+
+test('in the list of all annotations the row that has the focus is in sight', async ({ page }) => {
+  for (const words of ['Amara Okafor', 'Jonas Lindqvist', 'cross-border rail', 'electricity market'])
+    await tag(page, words, '2');
+  await press(page, 'Control+k');
+  await page.keyboard.type('all annotations in a list');
+  await press(page, 'Enter');
+  await tagAndEnter(page, 'share vaccine stocks', '1');
+  await expect(row(page, 'party')).toBeInViewport();
+  await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+  await expect(row(page, 'deadline')).toBeInViewport();
+});
+
+test('all of a row can be pressed', async ({ page }) => {
+  await tag(page, RAIL, '1');
+  await page.locator('[data-chosen]').getByText('strength', { exact: true }).click();
+  await expect(row(page, 'strength')).toBeFocused();
+  await options(page).filter({ hasText: 'joint' }).click();
+  await expect(value(page, 'strength')).toContainText('joint');
+  await page.locator('[data-chosen]').getByText('deadline', { exact: true }).click();
+  await expect(row(page, 'deadline')).toBeFocused();
+});
