@@ -1,3 +1,4 @@
+import { isCountryName } from './countries';
 import { anyOf, anyTitle, nameRules, wordEnd, wordStart } from './name-rules';
 import type { PartyKind } from './party';
 
@@ -29,7 +30,7 @@ const proper = new RegExp(`^${capital}(?:\\s+(?:(?:of|for|and|the|on)\\s+){0,2}$
 
 /**
  * Reads words that name one party: a person by a title or by two or more words with a capital, an organisation by a
- * word such as Bank or Council or by capitals alone, else a country. `null` where they name no one: words without a
+ * word such as Bank or Council or by capitals alone, else a country; countries that exist are known by their names. `null` where they name no one: words without a
  * capital, an office without a name, a place.
  */
 export function readName(words: string): ReadName | null {
@@ -85,12 +86,17 @@ function readOrganisation(words: string): ReadName | null {
 }
 
 function readUntitled(words: string): ReadName | null {
-  const isName = words.includes(' ') && isPersonal(words) && !words.match(title) && !stateForm.test(words);
+  const isName =
+    words.includes(' ') &&
+    isPersonal(words) &&
+    !words.match(title) &&
+    !stateForm.test(words) &&
+    !isCountryName(words);
   return isName ? { kind: 'person', name: words, office: '' } : null;
 }
 
 function readCountry(words: string): ReadName | null {
   const name = words.replace(stateForm, '');
-  const isName = isPersonal(name) && !words.match(title);
+  const isName = isCountryName(name) || (isPersonal(name) && !words.match(title));
   return isName ? { kind: 'country', name, office: '' } : null;
 }

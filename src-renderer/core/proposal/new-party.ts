@@ -1,16 +1,17 @@
 import { aliasesIn } from '../party/aliases';
-import { anyOf, wordEnd, wordStart } from '../party/name-rules';
+import { isCountryName } from '../party/countries';
+import { anyOf, anyTitle, nameRules, wordEnd, wordStart } from '../party/name-rules';
 import { readName } from '../party/read-name';
 import type { Span } from '../span/span';
 import type { NewParty } from './party-found';
 import type { Reading } from './reading';
 import { toVerb } from './subject';
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
-const name = `(?:the\\s+)?(?<name>${capital}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${capital}){0,7})`;
-const endingName = new RegExp(`(?<before>(?:[\\p{L},]+\\s+)?)${name}${toVerb}$`, 'u');
-const beginningName = new RegExp(`^${name}${wordEnd}(?!['’]?\\s+and\\s+\\p{Lu})`, 'u');
-const unfit = /(?:\band|\bwith|\bto|\bfor|\bfrom|\bin|\bbetween|\bby|\bon|\bat|\bof|\bthan),?\s+$/i;
+const capital = `(?!${anyOf(nameRules.notNames)}${wordEnd})\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?`;
+const name = `(?<name>${capital}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${capital}){0,7})`;
+const endingName = new RegExp(`${wordStart}${name}${toVerb}$`, 'u');
+/** One that `and` joins to it would be a second party; after a preposition it does not act. */
+const unfit = /\b(?:and|as|at|between|by|for|from|in|of|on|than|to|with),?\s+(?:the\s+)?$/i;
 
 /** A party to be made from words that name one nobody knows yet; `null` where that is doubtful. */
 export function newParty({ text }: Pick<Reading, 'text'>, words: Span): NewParty | null {
@@ -19,24 +20,19 @@ export function newParty({ text }: Pick<Reading, 'text'>, words: Span): NewParty
   return { newParty: { kind: read.kind, name: read.name, aliases: aliasesIn(text, read) }, words };
 }
 
-/** Right before the verb: `The Veldrian Export Bank will`. Two that are joined would be two parties. */
+/** Right before the verb: `The Veldrian Export Bank will`. Two words without a title may be a person or anything else. */
 export function newPartyBefore(reading: Reading, verb: Span): NewParty | null {
   const { text, sentence } = reading;
   const found = endingName.exec(text.slice(sentence.start, verb.start));
-  if (!found || unfit.test(found.groups!.before!)) return null;
-  const start =
-    sentence.start + found.index + found[0].indexOf(found.groups!.name!, found.groups!.before!.length);
-  return newParty(reading, { start, end: start + found.groups!.name!.length });
+  const words = found?.groups!.name;
+  if (words === undefined || unfit.test(text.slice(sentence.start, sentence.start + found!.index)))
+    return null;
+  const start = sentence.start + found!.index;
+  const party = newParty(reading, { start, end: start + words.length });
+  return party?.newParty.kind === 'person' && !new RegExp(anyTitle, 'u').test(words) ? null : party;
 }
 
-/** Right after a verb of asking: `urged Veldria to`. */
-export function newPartyAfter(reading: Reading, at: number): NewParty | null {
-  const found = beginningName.exec(reading.text.slice(at, reading.span.end));
-  if (!found) return null;
-  const start = at + found[0].length - found.groups!.name!.length;
-  return newParty(reading, { start, end: start + found.groups!.name!.length });
-}
-
-/** Every sentence begins with a capital: a name has one within a sentence too. */
+/** Every sentence begins with a capital: a name has one within a sentence too, or is that of a country that exists. */
 const isNameIn = (text: string, words: string): boolean =>
+  isCountryName(words) ||
   new RegExp(`[\\p{L},;]\\s+${wordStart}${anyOf([words])}(?![\\p{L}\\p{N}])`, 'u').test(text);

@@ -3,6 +3,7 @@ import { quoteOf } from '../span/quote';
 import type { Span } from '../span/span';
 import type { Attribute } from '../tagset/attribute';
 import { attributesOf } from '../tagset/tag-tree';
+import { graphemeBoundaryAtOrAfter, graphemeBoundaryAtOrBefore } from '../text/graphemes';
 import { chosenBy } from './choices';
 import { dateIn } from './dates';
 import { numberIn } from './numbers';
@@ -68,8 +69,11 @@ const proposed = (text: string, { value, words }: Found): AttributeValue => ({
   origin: 'proposed',
 });
 
-const evidenceAt = (text: string, { start, end }: Span): Evidence => ({
-  start,
-  end,
-  quote: quoteOf(text, { start, end }),
-});
+/** A word may end inside a grapheme cluster (`1️⃣`), evidence never does. */
+function evidenceAt(text: string, words: Span): Evidence {
+  const span = {
+    start: graphemeBoundaryAtOrBefore(text, words.start),
+    end: graphemeBoundaryAtOrAfter(text, words.end),
+  };
+  return { ...span, quote: quoteOf(text, span) };
+}

@@ -35,8 +35,13 @@ describe('words that name a party', () => {
     ['Veldrian Export Bank', 'organisation', 'Veldrian Export Bank', ''],
     ['the Inner Sea Council', 'organisation', 'Inner Sea Council', ''],
     ['University of Arnmouth', 'organisation', 'University of Arnmouth', ''],
+    ['European Union', 'organisation', 'European Union', ''],
     ['ASEAN', 'organisation', 'ASEAN', ''],
     ['Veldria', 'country', 'Veldria', ''],
+    ['Saudi Arabia', 'country', 'Saudi Arabia', ''],
+    ['the United States', 'country', 'United States', ''],
+    ['Côte d’Ivoire', 'country', 'Côte d’Ivoire', ''],
+    ['Bosnia and Herzegovina', 'country', 'Bosnia and Herzegovina', ''],
     ['the Kingdom of Norsund', 'country', 'Norsund', ''],
     ['People’s Republic of China', 'country', 'China', ''],
   ])('“%s” is a %s', (words, kind, name, office) => {

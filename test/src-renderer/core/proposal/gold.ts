@@ -32,7 +32,7 @@ export interface Gold {
 }
 
 export const readGold = (path: string): { gold: Gold; text: string } => {
-  const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold;
+  const gold = JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')) as Gold;
   return { gold, text: readFileSync(new URL(`../../../../${gold.sample}`, import.meta.url), 'utf8') };
 };
 
