@@ -4,7 +4,22 @@ import type { LibraryDatabase } from './database';
 export const readAnnotations = (db: LibraryDatabase, documentId: string): Promise<Annotation[]> =>
   db.annotations.where('[documentId+tagId]').between([documentId, ''], [documentId, '\uffff']).toArray();
 
-export const readAllAnnotations = (db: LibraryDatabase): Promise<Annotation[]> => db.annotations.toArray();
+/** So many at once: each stretch is copied out of the store in one piece, and the page waits for it. */
+const STRETCH = 2000;
+
+/**
+ * All of the library, in the order of their ids. Each stretch is read by itself: whoever needs them as of one moment
+ * reads again when something was changed meanwhile.
+ */
+export async function readAllAnnotations(db: LibraryDatabase): Promise<Annotation[]> {
+  const stretches: Annotation[][] = [];
+  for (let last = ''; ;) {
+    const rows = await db.annotations.where('id').above(last).limit(STRETCH).toArray();
+    stretches.push(rows);
+    if (rows.length < STRETCH) return stretches.flat();
+    last = rows.at(-1)!.id;
+  }
+}
 
 /** Those that are there, in the order of the ids. */
 export const readAnnotationsById = async (

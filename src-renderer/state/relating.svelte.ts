@@ -70,7 +70,18 @@ export class Relating {
   /** All annotations of the library that may be the other end, in no order. */
   async targets(): Promise<Annotation[]> {
     const all = await this.#parts.readAll();
-    return all.filter((annotation) => this.mayEndAt(annotation));
+    const { making } = this;
+    if (!making) return [];
+    // Nearly all are related to it in no way yet: for those their tag decides.
+    const related = new Set(this.#parts.relations.of(making.from.id).flatMap(endsOf)).add(making.from.id);
+    const byTag = new Map<string, boolean>();
+    const mayEnd = (annotation: Annotation): boolean => {
+      if (related.has(annotation.id)) return this.mayEndAt(annotation);
+      const known = byTag.get(annotation.tagId) ?? this.mayEndAt(annotation);
+      byTag.set(annotation.tagId, known);
+      return known;
+    };
+    return all.filter(mayEnd);
   }
 
   /** Takes the other end. One type that fits is taken at once; of several one is to be chosen. */
@@ -140,3 +151,5 @@ export class Relating {
     return this.#parts.tagSet.tag(tagId).name;
   }
 }
+
+const endsOf = ({ sourceId, targetId }: Relation): string[] => [sourceId, targetId];

@@ -166,6 +166,14 @@ describe('any sequence of merging, splitting and deleting', () => {
 });
 
 describe('what refers to parties', () => {
+  it('is read to the last of many', async () => {
+    const { db, history } = await aLibrary();
+    const many = Array.from({ length: 4500 }, (_, at) => anAnnotation({ id: `m${at}` }));
+    await db.annotations.bulkAdd(many);
+    const ids = (await allAnnotations(db, history)).map(({ id }) => id);
+    expect(ids.sort()).toEqual([...uses, ...many].map(({ id }) => id).sort());
+  });
+
   it('is read with what the store does not take yet', async () => {
     const { db, history, author } = await aLibrary();
     const full = vi
