@@ -12,6 +12,9 @@ export class TagSetState {
   families = $derived(familiesOf(this.current));
   #byId = $derived(new Map(this.current.tags.map((tag) => [tag.id, tag])));
 
+  /** The tags before the last change. */
+  #before: readonly Tag[] = [];
+
   constructor(private db: LibraryDatabase) {}
 
   async load(): Promise<void> {
@@ -20,12 +23,19 @@ export class TagSetState {
   }
 
   apply(edits: Edit[]): void {
-    for (const edit of edits) if (edit.table === 'tagSets' && edit.after) this.current = edit.after;
+    for (const edit of edits) {
+      if (edit.table !== 'tagSets' || !edit.after) continue;
+      this.#before = this.current.tags;
+      this.current = edit.after;
+    }
   }
 
-  /** Throws on an unknown id: annotations never outlive their tag. */
+  /**
+   * Throws on an unknown id: annotations never outlive their tag. Of one that goes, what it was is still told, since
+   * the screen follows a change piece by piece.
+   */
   tag(id: string): Tag {
-    const tag = this.#byId.get(id);
+    const tag = this.#byId.get(id) ?? this.#before.find((gone) => gone.id === id);
     if (!tag) throw new Error(`No tag ${id} in the tag set`);
     return tag;
   }

@@ -52,19 +52,20 @@ function anyValue(attribute: Attribute, tagSet: TagSet): fc.Arbitrary<Value> {
   }
 }
 
+/** Values of some of the attributes. */
 const anyValues = (attributes: Attribute[], tagSet: TagSet): fc.Arbitrary<AttributeValues> =>
-  fc.record(
-    Object.fromEntries(
-      attributes.map((attribute) => [
-        attribute.id,
-        fc.record({
-          value: anyValue(attribute, tagSet),
-          evidence: fc.constant(null),
-          origin: fc.constantFrom('hand' as const, 'proposed' as const, 'default' as const),
-        }),
-      ]),
-    ),
-    { requiredKeys: [], noNullPrototype: true },
+  fc.subarray(attributes).chain((some) =>
+    fc
+      .tuple(
+        ...some.map((attribute) =>
+          fc.record({
+            value: anyValue(attribute, tagSet),
+            evidence: fc.constant(null),
+            origin: fc.constantFrom('hand' as const, 'proposed' as const, 'default' as const),
+          }),
+        ),
+      )
+      .map((values) => Object.fromEntries(some.map(({ id }, at) => [id, values[at]!]))),
   );
 
 /** Annotations of a tag set in two documents, with values that fit and relations of allowed types between them. */

@@ -7,7 +7,8 @@ import { withoutBlanks } from '../../core/tagset/without-blanks';
 /** What the right side of the editor shows. */
 export type Chosen =
   | { kind: 'set' }
-  | { kind: 'tag' | 'vocabulary' | 'relation-type'; id: string }
+  /** What is new is named first. */
+  | { kind: 'tag' | 'vocabulary' | 'relation-type'; id: string; isNew?: true }
   /** The question what becomes of a tag's annotations. */
   | { kind: 'leaving-tag'; id: string; merging: boolean };
 
