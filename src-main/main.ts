@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, protocol, session } from 'electron';
 import { readCommandLine } from './app/command-line';
 import { serveDevelopmentPage } from './app/development-page';
+import { gatherDiagnostics } from './app/diagnostics';
 import { keepingIn } from './app/keeping';
 import { rendererFolder, resourcePath } from './app/locations';
 import { showFirstMenu, showMenu } from './app/menu';
@@ -20,6 +21,7 @@ import { claimSingleInstance } from './app/single-instance';
 import { bringForward } from './app/window';
 import { openWorkbenchWindow } from './app/workbench-window';
 import { DocumentOpener } from './files/document-opener';
+import { diagnosticsHandlers } from './handlers/diagnostics';
 import { documentsHandlers } from './handlers/documents';
 import { exportsHandlers } from './handlers/exports';
 import { importsHandlers } from './handlers/imports';
@@ -67,6 +69,11 @@ async function start(): Promise<OpenFiles> {
     ...importsHandlers(dialogs),
     ...journalHandlers({ ...keeping, note }),
     ...snapshotsHandlers({ ...keeping, settings: profile.snapshots, home: homedir(), dialogs, note }),
+    ...diagnosticsHandlers({
+      dialogs,
+      home: homedir(),
+      gather: () => gatherDiagnostics(app, keeping, refusals),
+    }),
     ...storeHandlers(() => removeStore(session.defaultSession, userData), note),
     ...preferencesHandlers({
       read: () => preferences.value,

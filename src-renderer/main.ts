@@ -18,6 +18,7 @@ import { AttributeEntry } from './state/attribute-entry';
 import { AttributeRows } from './state/attribute-rows.svelte';
 import { Completeness } from './state/completeness.svelte';
 import { Desk } from './state/desk';
+import { Diagnosing } from './state/diagnosing';
 import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
@@ -34,11 +35,13 @@ import { ReadingFacts } from './state/reading-facts.svelte';
 import { ReaderView } from './state/reader-view.svelte';
 import { Relating } from './state/relating.svelte';
 import { RelationsState } from './state/relations.svelte';
+import { Restoring } from './state/restoring';
 import { Safekeeping } from './state/safekeeping';
 import { SavingState } from './state/saving.svelte';
 import { Selection } from './state/selection.svelte';
 import { TagSetEditing } from './state/tag-set-editing';
 import { TagSetState } from './state/tag-set.svelte';
+import { Verifying } from './state/verifying';
 import type { Workbench } from './state/workbench';
 
 /** Makes every part of the workbench once, joins them, and brings back the last session. */
@@ -134,6 +137,7 @@ async function startWorkbench(): Promise<Workbench> {
     author,
     completeness,
     desk,
+    diagnosing: new Diagnosing({ db, host, notices, saving }),
     drafts,
     entry,
     exchange,
@@ -152,10 +156,13 @@ async function startWorkbench(): Promise<Workbench> {
     relating,
     relations,
     rows,
+    restoring: new Restoring({ db, host, history, author }),
+    safekeeping,
     saving,
     selection,
     tagSet,
     tagSetEditing: new TagSetEditing({ db, host, history, tagSet, notices, author }),
+    verifying: new Verifying({ db, host, history, tagSet }),
   };
   return workbench;
 }

@@ -1,4 +1,5 @@
 import { z } from './schema';
+import { pageDiagnostics } from './diagnostics';
 import type { Arrival, ImportFile, ReadRefusal, RecentFile, SavedFile, WriteRefusal } from './files';
 import {
   counts,
@@ -99,6 +100,8 @@ export const calls = {
   'snapshots.useOwnFolder': call<SnapshotSettings>()(nothing),
   /** Removes a store that cannot be opened, once the journal can rebuild it; a copy of it is put aside. */
   'store.remove': kept<null>()(nothing),
+  /** The native save dialog, then a bundle for finding faults; `null` when it was cancelled. */
+  'diagnostics.save': call<Result<SavedFile | null, WriteRefusal>>()(pageDiagnostics),
   'preferences.read': call<Preferences>()(nothing),
   'preferences.change': call<Preferences>()(preferencesChange),
   'menu.show': call<void>()(menuModel),

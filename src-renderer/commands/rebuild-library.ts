@@ -30,6 +30,11 @@ export async function rebuildLibrary(
   const source = await kept(host, 'journal.open', undefined);
   if (!source) return null;
   await takeAway();
+  return fillStore(host, source, name);
+}
+
+/** Fills a store with the state that the main process has opened, in its version, and leaves it closed. */
+export async function fillStore(host: Host, source: LibrarySource, name: string): Promise<Rebuilt> {
   const db = await openAtVersion(source.schema, name);
   try {
     await startRebuilding(db);

@@ -18,6 +18,7 @@ import { parties } from './parties';
 import { reader } from './reader';
 import { relations } from './relations';
 import { review } from './review';
+import { safety } from './safety';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
@@ -31,6 +32,7 @@ export const features: Feature[] = [
   library,
   exchange,
   table,
+  safety,
   history,
   find,
   reader,

@@ -1,3 +1,4 @@
+import { KeepingError } from '../commands/kept';
 import { OpeningError, type OpeningNews } from '../commands/open-library';
 import { counted } from '../core/words/counted';
 import type { Problem } from './notices';
@@ -53,6 +54,12 @@ export const wordsForSnapshot = (what: string, code: string): Problem => ({
   message: `${what}: ${whyUnsaved(code)}.`,
   wayOut: `${wayOutOfUnsaved(code)} The library itself is as it was.`,
 });
+
+/** The same for what was thrown; an error of another kind is thrown on. */
+export function keepingProblem(what: string, error: unknown): Problem {
+  if (!(error instanceof KeepingError)) throw error;
+  return wordsForSnapshot(what, error.code);
+}
 
 /** Why the library is not opened, for people. */
 export function wordsForOpening(error: unknown): string {

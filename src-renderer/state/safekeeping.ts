@@ -1,8 +1,7 @@
 import type { History } from '../commands/history';
-import { KeepingError } from '../commands/kept';
 import type { LibraryJournal } from '../commands/library-journal';
 import type { OpeningNews } from '../commands/open-library';
-import { wordsForNews, wordsForSnapshot, wordsForUnsaved } from './keeping-words';
+import { keepingProblem, wordsForNews, wordsForUnsaved } from './keeping-words';
 import type { Notices, Problem } from './notices';
 
 const HOUR_MS = 3_600_000;
@@ -46,8 +45,7 @@ export class Safekeeping {
       await this.#parts.journal.takeSnapshot(reason);
       if (reason === 'by-hand') this.#parts.notices.tell('Snapshot taken.');
     } catch (error) {
-      if (!(error instanceof KeepingError)) throw error;
-      this.#parts.notices.problem(wordsForSnapshot('The snapshot was not taken', error.code));
+      this.#parts.notices.problem(keepingProblem('The snapshot was not taken', error));
     }
   }
 

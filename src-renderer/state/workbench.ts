@@ -8,6 +8,7 @@ import type { AttributeEntry } from './attribute-entry';
 import type { AttributeRows } from './attribute-rows.svelte';
 import type { Completeness } from './completeness.svelte';
 import type { Desk } from './desk';
+import type { Diagnosing } from './diagnosing';
 import type { Drafts } from './drafts';
 import type { Exchange } from './exchange';
 import type { Finding } from './finding.svelte';
@@ -23,12 +24,22 @@ import type { ReadingFacts } from './reading-facts.svelte';
 import type { ReaderView } from './reader-view.svelte';
 import type { Relating } from './relating.svelte';
 import type { RelationsState } from './relations.svelte';
+import type { Restoring } from './restoring';
+import type { Safekeeping } from './safekeeping';
 import type { SavingState } from './saving.svelte';
 import type { Selection } from './selection.svelte';
 import type { TagSetEditing } from './tag-set-editing';
 import type { TagSetState } from './tag-set.svelte';
+import type { Verifying } from './verifying';
 
-export type { MenuItem, MenuModel, RecentFile } from '../host/host';
+export type {
+  MenuItem,
+  MenuModel,
+  RecentFile,
+  Retention,
+  SnapshotInfo,
+  SnapshotSettings,
+} from '../host/host';
 
 /** Everything that features stand on, made once in `main.ts`. Each part has one concern; this only names them. */
 export interface Workbench {
@@ -38,6 +49,7 @@ export interface Workbench {
   author: () => Author;
   completeness: Completeness;
   desk: Desk;
+  diagnosing: Diagnosing;
   drafts: Drafts;
   entry: AttributeEntry;
   exchange: Exchange;
@@ -56,10 +68,13 @@ export interface Workbench {
   relating: Relating;
   relations: RelationsState;
   rows: AttributeRows;
+  restoring: Restoring;
+  safekeeping: Safekeeping;
   saving: SavingState;
   selection: Selection;
   tagSet: TagSetState;
   tagSetEditing: TagSetEditing;
+  verifying: Verifying;
 }
 
 const key = Symbol('workbench');

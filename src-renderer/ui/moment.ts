@@ -15,3 +15,15 @@ export function momentOf(iso: string): string {
 
 /** The time of day to the second. */
 export const clockTime = (iso: string): string => timeWithSeconds.format(new Date(iso));
+
+const dateAndTimeFormat = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Day and time of day, to the minute. */
+export const dateAndTime = (iso: string): string => dateAndTimeFormat.format(new Date(iso));

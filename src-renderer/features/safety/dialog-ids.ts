@@ -1,0 +1,3 @@
+export const RESTORE = 'safety.restore';
+export const SNAPSHOTS = 'safety.snapshots';
+export const VERIFY = 'safety.verify';
