@@ -105,9 +105,7 @@ test.describe('Restore…', () => {
     await program.close();
     const again = await launch();
     await tag(again.page, 'vaccine stocks', '2');
-    await again.page.keyboard.press('n');
-    await again.page.keyboard.type('a note');
-    await again.page.keyboard.press('Escape');
+    await saved(again.page);
     await runCommand(again.page, 'restore');
     const dialog = again.page.getByRole('dialog', { name: 'Restore' });
     await dialog.getByRole('radio').first().check();
@@ -119,7 +117,7 @@ test.describe('Restore…', () => {
     await saved(again.page);
     await again.page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(cards(again.page)).toHaveCount(2);
-    await expect(cards(again.page)).toContainText(['Amara Okafor', 'a note']);
+    await expect(cards(again.page)).toContainText(['Amara Okafor', 'vaccine stocks']);
   });
 
   test('takes a snapshot of the present state first', async ({ program, page, launch }) => {
@@ -171,6 +169,7 @@ test('a diagnostic bundle holds counts and versions, and nothing of what was rea
 }) => {
   await tag(page, 'Amara Okafor', '3');
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await page.keyboard.type('secret note');
   await page.keyboard.press('Escape');
   await saved(page);

@@ -17,7 +17,7 @@ const MONTH = 30 * DAY;
 /**
  * The ids of the snapshots that may go, of all that there are in the order in which they were taken. In each hour (day,
  * month) the last one stays, and the last one that is not empty: an empty one never takes the place of a good one. Those
- * for an occasion all stay as long as there is one an hour. The last of all and the last good one stay whatever the clock
+ * for an occasion all stay as long as there is one an hour, beside that one. The last of all and the last good one stay whatever the clock
  * says, and so does what it says to be of the future.
  */
 export function thinned(snapshots: readonly Kept[], now: Date, retention: Retention): string[] {
@@ -29,7 +29,10 @@ export function thinned(snapshots: readonly Kept[], now: Date, retention: Retent
   for (const { id, takenAt, isEmpty, isMarked } of [...snapshots].reverse()) {
     const stretch = stretchOf(Date.parse(takenAt), now.getTime(), retention);
     if (stretch === null) continue;
-    if (isMarked && stretch.startsWith('hour')) stays.add(id);
+    if (isMarked && stretch.startsWith('hour')) {
+      stays.add(id);
+      continue;
+    }
     // One for all and one for the good ones.
     for (const key of isEmpty ? [stretch] : [stretch, `good ${stretch}`]) {
       if (!taken.has(key)) stays.add(id);
