@@ -1,5 +1,6 @@
 import { adjectivesOf } from './adjectives';
-import { anyOf, anyTitle, nameRules, wordEnd, wordStart } from './name-rules';
+import { anyOf, anyTitle, nameRules, wordStart } from './name-rules';
+import { placesOf } from './places';
 import type { ReadName } from './read-name';
 
 /**
@@ -11,42 +12,47 @@ export function aliasesIn(text: string, { kind, name }: ReadName): string[] {
   return [...new Set(found.map((words) => words.replace(/\s+/g, ' ')))].filter((words) => words !== name);
 }
 
+/** What may stand right before a name as part of it, in UTF-16 code units. */
+const BEFORE = 80;
+
+const titles = new RegExp(`${wordStart}(?:${anyTitle}\\s+)+$`, 'u');
+const otherName = /\p{Lu}[\p{L}\p{M}.'’-]*\s+$/u;
+const otherNameAfter = /^\s+\p{Lu}/u;
+
 function ofPerson(text: string, name: string): string[] {
   const words = name.split(' ');
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const titled = `${wordStart}(?:${anyTitle}\\s+)+`;
-  const withTitle = all(text, `${titled}${anyOf([name, last, first])}${wordEnd}(?!\\s+\\p{Lu})`);
-  const alone = words.length < 2 ? [] : [last, first].filter((word) => isAlone(text, word, titled));
-  return [...withTitle.sort((a, b) => b.length - a.length), ...alone];
+  const titled: string[] = [];
+  const alone = new Set<string>();
+  for (const form of new Set([name, words.at(-1)!, words[0]!]))
+    for (const at of placesOf(text, form)) {
+      if (form !== name && otherNameAfter.test(text.slice(at + form.length, at + form.length + BEFORE)))
+        continue;
+      const before = text.slice(Math.max(0, at - BEFORE), at);
+      const title = titles.exec(before)?.[0];
+      if (title !== undefined) titled.push(title + form);
+      if (title !== undefined || !otherName.test(before)) alone.add(form);
+    }
+  return [...titled.sort((a, b) => b.length - a.length), ...[...alone].filter((form) => form.length > 1)];
 }
 
-/** Whether a word stands for a name by itself or after a title, and not only beside other words of a name. */
-const isAlone = (text: string, word: string, titled: string): boolean =>
-  word.length > 1 &&
-  new RegExp(
-    `(?:${titled}|(?<!\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+)${wordStart})${anyOf([word])}${wordEnd}(?!\\s+\\p{Lu})`,
-    'u',
-  ).test(text);
+const stateForm = new RegExp(`${wordStart}(?:\\p{Lu}\\p{L}+\\s+)?${anyOf(nameRules.stateForms)}\\s+$`, 'u');
 
 function ofCountry(text: string, name: string): string[] {
-  const adjectives = adjectivesOf(name).map(
-    (adjective) => adjective.charAt(0).toUpperCase() + adjective.slice(1),
-  );
-  return [
-    ...all(
-      text,
-      `${wordStart}(?:\\p{Lu}\\p{L}+\\s+)?${anyOf(nameRules.stateForms)}\\s+${anyOf([name])}${wordEnd}`,
-    ),
-    ...all(text, `(?<=\\bthe\\s+)${anyOf([name, ...adjectives])}\\s+side${wordEnd}`, 'iu').map(
-      (words) => `the ${words}`,
-    ),
-  ];
+  const states = [...placesOf(text, name)].flatMap((at) => {
+    const form = stateForm.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0];
+    return form === undefined ? [] : [form + name];
+  });
+  const sides = [name, ...adjectivesOf(name).map(withCapital)].map((word) => `${word} side`);
+  const isThere = (side: string): boolean => [...placesOf(text, side)].length > 0;
+  return [...states, ...sides.filter(isThere).map((side) => `the ${side}`)];
 }
 
-const ofOrganisation = (text: string, name: string): string[] =>
-  [...text.matchAll(new RegExp(`${wordStart}${anyOf([name])}\\s+\\((\\p{Lu}{2,})\\)`, 'gu'))].map(
-    ([, letters]) => letters!,
-  );
+const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const all = (text: string, source: string, flags = 'u'): string[] =>
-  [...text.matchAll(new RegExp(source, `g${flags}`))].map(([words]) => words);
+const letters = /^\s+\((\p{Lu}{2,})\)/u;
+
+const ofOrganisation = (text: string, name: string): string[] =>
+  [...placesOf(text, name)].flatMap((at) => {
+    const end = at + name.length;
+    return letters.exec(text.slice(end, end + BEFORE))?.[1] ?? [];
+  });

@@ -6,15 +6,19 @@ import type { Span } from '../span/span';
  */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const letter = `(?!${unspaced})[\\p{L}\\p{N}\\p{M}]`;
-const token = new RegExp(`${unspaced}\\p{M}*|(?:${letter})+(?:[-‐‑.'’&](?:${letter})+)*`, 'gu');
+const wordOf = (letter: string): string => `${letter}+(?:[-‐‑.'’&]${letter}+)*`;
+const spacedWord = new RegExp(wordOf('[\\p{L}\\p{N}\\p{M}]'), 'gu');
+const anyUnspaced = new RegExp(unspaced, 'u');
+const anyWord = new RegExp(`${unspaced}\\p{M}*|${wordOf(`(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}])`)}`, 'gu');
 
 const possessive = /['’]s$/iu;
 
 /** The words of a stretch that neither of its ends cuts, without a possessive `’s`, in UTF-16 code units of the text. */
 export function nameTokens(text: string, { start, end }: Span): Span[] {
   const tokens: Span[] = [];
-  for (const { index, 0: word } of text.slice(start, end).matchAll(token)) {
+  const stretch = text.slice(start, end);
+  // Most texts have no such script, and looking for it at each letter costs.
+  for (const { index, 0: word } of stretch.matchAll(anyUnspaced.test(stretch) ? anyWord : spacedWord)) {
     const own = word.replace(possessive, '');
     tokens.push({ start: start + index, end: start + index + own.length });
   }

@@ -19,13 +19,14 @@ export class SurfaceForms {
 
   constructor(readonly parties: readonly Party[]) {
     for (const party of parties) {
+      const { forms, adjectives } = writtenAs(party);
       this.#byId.set(party.id, party);
-      for (const form of formsOf(party)) this.#add(form, party);
+      for (const { key, firstWord, count } of forms) {
+        put(this.#byForm, key, party);
+        this.#longest.set(firstWord, Math.max(count, this.#longest.get(firstWord) ?? 0));
+      }
+      for (const adjective of adjectives) put(this.#byAdjective, adjective, party);
     }
-    for (const party of parties)
-      if (party.kind === 'country')
-        for (const adjective of formsOf(party).flatMap(adjectivesOf))
-          put(this.#byAdjective, adjective, party);
   }
 
   byId(id: string): Party | null {
@@ -60,27 +61,45 @@ export class SurfaceForms {
     }
     return found;
   }
-
-  #add(form: string, party: Party): void {
-    const { key, firstWord, count } = wholeForm(form);
-    if (key === '') return;
-    put(this.#byForm, key, party);
-    this.#longest.set(firstWord, Math.max(count, this.#longest.get(firstWord) ?? 0));
-  }
 }
 
-const formsOf = (party: Party): string[] => [party.name, ...party.aliases];
+interface WrittenAs {
+  forms: WholeForm[];
+  adjectives: string[];
+}
+
+/** Of each party as it is, worked out once: a change of one party costs one party. */
+const known = new WeakMap<Party, WrittenAs>();
+
+function writtenAs(party: Party): WrittenAs {
+  const before = known.get(party);
+  if (before) return before;
+  const names = [party.name, ...party.aliases];
+  const written = {
+    forms: names.map(wholeForm).filter(({ key }) => key !== ''),
+    adjectives: party.kind === 'country' ? names.flatMap(adjectivesOf) : [],
+  };
+  known.set(party, written);
+  return written;
+}
 
 /** What two parties share is no one's. */
 function put(parties: Map<string, Party | null>, form: string, party: Party): void {
-  const known = parties.get(form);
-  parties.set(form, known === undefined || known?.id === party.id ? party : null);
+  const other = parties.get(form);
+  parties.set(form, other === undefined || other?.id === party.id ? party : null);
 }
 
 const normal = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 
+interface WholeForm {
+  key: string;
+  firstWord: string;
+  /** How many words it has. */
+  count: number;
+}
+
 /** The normal form of a whole name, from its first word to its last, without a leading “the”. */
-function wholeForm(form: string): { key: string; firstWord: string; count: number } {
+function wholeForm(form: string): WholeForm {
   const tokens = nameTokens(form, { start: 0, end: form.length });
   const [first] = tokens;
   if (tokens.length > 1 && normal(form.slice(first!.start, first!.end)) === 'the') tokens.shift();

@@ -1,6 +1,7 @@
 import { aliasesIn } from '../party/aliases';
 import { isCountryName } from '../party/countries';
 import { anyOf, anyTitle, nameRules, wordEnd, wordStart } from '../party/name-rules';
+import { placesOf } from '../party/places';
 import { readName } from '../party/read-name';
 import type { Span } from '../span/span';
 import type { NewParty } from './party-found';
@@ -10,6 +11,7 @@ import { toVerb } from './subject';
 const capital = `(?!${anyOf(nameRules.notNames)}${wordEnd})\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?`;
 const name = `(?<name>${capital}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${capital}){0,7})`;
 const endingName = new RegExp(`${wordStart}${name}${toVerb}$`, 'u');
+const titled = new RegExp(anyTitle, 'u');
 /** One that `and` joins to it would be a second party; after a preposition it does not act. */
 const unfit = /\b(?:and|as|at|between|by|for|from|in|of|on|than|to|with),?\s+(?:the\s+)?$/i;
 
@@ -29,10 +31,15 @@ export function newPartyBefore(reading: Reading, verb: Span): NewParty | null {
     return null;
   const start = sentence.start + found!.index;
   const party = newParty(reading, { start, end: start + words.length });
-  return party?.newParty.kind === 'person' && !new RegExp(anyTitle, 'u').test(words) ? null : party;
+  return party?.newParty.kind === 'person' && !titled.test(words) ? null : party;
 }
 
 /** Every sentence begins with a capital: a name has one within a sentence too, or is that of a country that exists. */
-const isNameIn = (text: string, words: string): boolean =>
-  isCountryName(words) ||
-  new RegExp(`[\\p{L},;]\\s+${wordStart}${anyOf([words])}(?![\\p{L}\\p{N}])`, 'u').test(text);
+function isNameIn(text: string, words: string): boolean {
+  if (isCountryName(words)) return true;
+  for (const at of placesOf(text, words))
+    if (withinSentence.test(text.slice(Math.max(0, at - 8), at))) return true;
+  return false;
+}
+
+const withinSentence = /[\p{L},;]\s+$/u;

@@ -90,7 +90,7 @@ describe('the aliases of a name', () => {
   it('are a country’s form of state and its side', () => {
     const text =
       'the Republic of Veldria, the Veldrian side, the Veldria side, Veldrian fruit on the other side';
-    expect(of(text, 'Veldria')).toEqual(['Republic of Veldria', 'the Veldrian side', 'the Veldria side']);
+    expect(of(text, 'Veldria')).toEqual(['Republic of Veldria', 'the Veldria side', 'the Veldrian side']);
   });
 
   it('are the letters in brackets behind an organisation', () => {
