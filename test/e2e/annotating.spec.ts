@@ -209,6 +209,7 @@ test.describe('an annotation', () => {
     await page.keyboard.press('Escape');
     expect(await shownSpans(page)).toEqual(['Jonas Lindqvist']);
     await clickOn(page, 'Jonas Lindqvist');
+    await expect(page.locator('[data-chosen]')).toHaveCount(1);
     await page.keyboard.press('e');
     await page.keyboard.press('Control+Shift+ArrowRight');
     await page.keyboard.press('Enter');

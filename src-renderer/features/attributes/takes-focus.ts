@@ -8,11 +8,18 @@ export const takesFocus =
   (element) => {
     const { wish } = rows;
     if (wish?.annotationId !== annotationId || wish.attributeId !== attributeId) return;
-    untrack(() => {
-      rows.wish = null;
+    const inList = untrack(() => preferences.current.cards === 'all');
+    const take = () => {
+      if (rows.wish !== wish || !element.isConnected) return;
       // Beside the text a card comes into sight by itself; a list is there to be scrolled.
       element.focus({ preventScroll: true });
-      if (preferences.current.cards === 'all') element.scrollIntoView({ block: 'nearest' });
-      if (element instanceof HTMLTextAreaElement) element.select();
-    });
+      if (inList) element.scrollIntoView({ block: 'nearest' });
+      // The list hides a card until it has its place, and what is hidden takes no focus.
+      if (document.activeElement !== element) requestAnimationFrame(take);
+      else {
+        rows.wish = null;
+        if (element instanceof HTMLTextAreaElement) element.select();
+      }
+    };
+    untrack(take);
   };
