@@ -1,3 +1,4 @@
+import { EditorSelection, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { untrack } from 'svelte';
 import type { Annotation } from '../../core/annotation/annotation';
@@ -15,9 +16,21 @@ import { showAnnotations, showEmphasis, type Emphasis } from './marks';
 import { pointer } from './pointer';
 import { positionNow, restorePosition, watchPosition } from './reading-position';
 
+/** What stands on the page besides its text. */
+export interface Drawn {
+  annotations: {
+    index: AnnotationIndex<Annotation>;
+    lanes: Lanes<Annotation>;
+    tagOf: (id: string) => Tag;
+  };
+  emphasis: Emphasis;
+  hits: { hits: readonly Span[]; current: Span | null };
+}
+
 /** One page in the editor: carries what the user does there to the workbench, and what the workbench knows to there. */
 export class PageInView implements ReaderHandle {
   #page: Page | null = null;
+  #drawn: Drawn | null = null;
 
   constructor(
     private view: EditorView,
@@ -29,6 +42,7 @@ export class PageInView implements ReaderHandle {
     if (this.#page === page) return;
     void this.rememberPosition();
     this.#page = page;
+    this.#drawn = null;
     this.view.setState(stateFor(page, this.nonce, this.#listeners(page)));
     untrack(() => {
       this.workbench.selection.caret = page.position?.caret ?? 0;
@@ -37,35 +51,21 @@ export class PageInView implements ReaderHandle {
     this.view.focus();
   }
 
-  showAnnotations(
-    index: AnnotationIndex<Annotation>,
-    lanes: Lanes<Annotation>,
-    tagOf: (id: string) => Tag,
-  ): void {
+  /** Brings the view to what the workbench has, by one redrawing; of its parts those that are other objects than before. */
+  draw({ annotations, emphasis, hits }: Drawn, range: Span | null, caret: number): void {
     if (!this.#page) return;
-    this.view.dispatch({ effects: showAnnotations.of({ index, lanes, tagOf, lines: this.#page.lines }) });
-  }
-
-  showEmphasis(emphasis: Emphasis): void {
-    if (!this.#page) return;
-    const hueOf = ({ tagId }: Annotation) => this.workbench.tagSet.tag(tagId).hue;
-    this.view.dispatch({ effects: showEmphasis(emphasis, hueOf, this.#page.lines) });
-  }
-
-  showHits(hits: readonly Span[], current: Span | null): void {
-    if (!this.#page) return;
-    this.view.dispatch({ effects: showHits.of({ hits, current, lines: this.#page.lines }) });
-  }
-
-  /** Brings the view's selection to the workbench's when something other than the view has set it. */
-  showSelection(range: Span | null, caret: number): void {
-    const page = this.#page;
-    if (!page) return;
-    const shown = selectedSpan(this.view.state, page);
-    if (range?.start === shown?.start && range?.end === shown?.end && (range || caret === this.#caret(page)))
-      return;
-    const selection = range ? asSelection(range, caret, page) : { anchor: page.lines.toPosition(caret) };
-    this.view.dispatch({ selection });
+    const { lines } = this.#page;
+    const effects: StateEffect<unknown>[] = [];
+    if (annotations !== this.#drawn?.annotations) effects.push(showAnnotations.of({ ...annotations, lines }));
+    if (emphasis !== this.#drawn?.emphasis) {
+      const hueOf = ({ tagId }: Annotation) => this.workbench.tagSet.tag(tagId).hue;
+      effects.push(showEmphasis(emphasis, hueOf, lines));
+    }
+    if (hits !== this.#drawn?.hits) effects.push(showHits.of({ ...hits, lines }));
+    this.#drawn = { annotations, emphasis, hits };
+    const selection = this.#selectionTo(range, caret, this.#page);
+    if (selection) this.view.dispatch({ effects, selection });
+    else if (effects.length > 0) this.view.dispatch({ effects });
   }
 
   focus(): void {
@@ -110,7 +110,7 @@ export class PageInView implements ReaderHandle {
   }
 
   height(): number {
-    return this.view.scrollDOM.scrollHeight;
+    return this.view.contentHeight;
   }
 
   scrollBy(pixels: number): void {
@@ -132,6 +132,14 @@ export class PageInView implements ReaderHandle {
 
   #caret(page: Page): number {
     return page.lines.toOffset(this.view.state.selection.main.head);
+  }
+
+  /** The view's selection to be, when something other than the view has set it. */
+  #selectionTo(range: Span | null, caret: number, page: Page): EditorSelection | null {
+    const shown = selectedSpan(this.view.state, page);
+    const same = range?.start === shown?.start && range?.end === shown?.end;
+    if (same && (range || caret === this.#caret(page))) return null;
+    return range ? asSelection(range, caret, page) : EditorSelection.single(page.lines.toPosition(caret));
   }
 
   #listeners(page: Page) {
