@@ -1,12 +1,12 @@
 import type { Span } from '../span/span';
 
 /**
- * A word of a name: letters, digits and marks, with the points, hyphens and apostrophes inside it (`Roth-Vey`, `H.E`,
- * `O’Brien`), so that `China-Laos` names neither. Scripts without spaces show no words: there each character is one.
+ * A word of a name: letters, digits and marks, with the points, hyphens and apostrophes inside it (`Roth-Vey`,
+ * `O’Brien`, `U.S.`), so that `China-Laos` names neither. Scripts without spaces show no words: there each character is one.
  */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const wordOf = (letter: string): string => `${letter}+(?:[-‐‑.'’&]${letter}+)*`;
+const wordOf = (letter: string): string => `\\p{Lu}(?:\\.\\p{Lu})+\\.|${letter}+(?:[-‐‑.'’&]${letter}+)*`;
 const spacedWord = new RegExp(wordOf('[\\p{L}\\p{N}\\p{M}]'), 'gu');
 const anyUnspaced = new RegExp(unspaced, 'u');
 const anyWord = new RegExp(`${unspaced}\\p{M}*|${wordOf(`(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}])`)}`, 'gu');

@@ -89,7 +89,8 @@ function put(parties: Map<string, Party | null>, form: string, party: Party): vo
   parties.set(form, other === undefined || other?.id === party.id ? party : null);
 }
 
-const normal = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+const normal = (words: string): string =>
+  words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').replace(/\.$/, '');
 
 interface WholeForm {
   key: string;

@@ -53,9 +53,9 @@ export function subjectOf(reading: Reading): Mention | null {
 
 function inClauseAfter({ text, span, context }: Reading, verb: Span): Mention | null {
   const words = text.slice(verb.start, verb.end);
+  const after = text.slice(verb.end, span.end);
   const that =
-    /^\s+that\s+(?:the\s+)?/i.exec(text.slice(verb.end, span.end))?.[0] ??
-    (/\sthat$/i.test(words) ? ' ' : '');
+    (/\sthat$/i.test(words) ? /^\s+(?:the\s+)?/i : /^\s+that\s+(?:the\s+)?/i).exec(after)?.[0] ?? '';
   if (that === '' || ownVerb.test(words)) return null;
   const [first] = mentionsIn(text, { start: verb.end, end: span.end }, context);
   const isFirst = first && first.span.start <= verb.end + that.length;

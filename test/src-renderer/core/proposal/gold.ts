@@ -10,7 +10,7 @@ import { defaultTagSet } from '../../../../src-renderer/core/tagset/bundled';
 import { attributesOf } from '../../../../src-renderer/core/tagset/tag-tree';
 
 /** What an analyst entered: terms by id, parties by name, dates and texts by their words. */
-type GoldValue = string | string[];
+export type GoldValue = string | string[];
 
 interface GoldAnnotation {
   id: string;
@@ -78,19 +78,19 @@ export function scoreOf(gold: Gold, text: string): { scores: Map<string, Score>;
     };
     const { values, newParties } = propose(text, spanOf(text, annotation)!, annotation.tag, context);
     for (const { id, default: standard } of attributesOf(defaultTagSet, annotation.tag)) {
-      const entered = plain(annotation.values[id]);
+      const wanted = entered(annotation.values[id]);
       const suggestion = newParties.find(({ attributeId }) => attributeId === id);
-      const proposed = values[id] ? plainOf(values[id].value) : (suggestion?.name ?? '');
+      const proposed = values[id] ? words(values[id].value) : (suggestion?.name ?? '');
       const score = scores.get(id) ?? { right: 0, wrong: 0, open: 0, byDefault: 0 };
       scores.set(id, score);
-      if (proposed === '' && entered === '') continue;
+      if (proposed === '' && wanted === '') continue;
       const kindOf = gold.parties.find(({ name }) => name === suggestion?.name)?.kind;
-      if (proposed === entered && (!suggestion || suggestion.kind === kindOf)) score.right++;
+      if (proposed === wanted && (!suggestion || suggestion.kind === kindOf)) score.right++;
       else if (proposed !== '') score.wrong++;
-      else if (standard && plainOf(standard) === entered) score.byDefault++;
+      else if (standard && words(standard) === wanted) score.byDefault++;
       else score.open++;
-      if (proposed !== entered && !(proposed === '' && standard && plainOf(standard) === entered))
-        misses.push(`${annotation.id}.${id}: ${proposed || '(open)'} for ${entered || '(nothing)'}`);
+      if (proposed !== wanted && !(proposed === '' && standard && words(standard) === wanted))
+        misses.push(`${annotation.id}.${id}: ${proposed || '(open)'} for ${wanted || '(nothing)'}`);
     }
     learn(gold, annotation, newParties, known, named);
     const [who] = annotation.values.who ?? [];
@@ -117,15 +117,17 @@ function learn(
   }
 }
 
-const plain = (value: GoldValue | undefined): string =>
+/** An entered value in one line; empty for none. */
+export const entered = (value: GoldValue | undefined): string =>
   Array.isArray(value) ? [...value].sort().join(' + ') : (value ?? '');
 
-function plainOf(value: Value): string {
+/** A value as `entered` writes it. */
+export function words(value: Value): string {
   switch (value.type) {
     case 'choice':
-      return plain(value.termIds);
+      return entered(value.termIds);
     case 'party':
-      return plain(value.partyIds);
+      return entered(value.partyIds);
     case 'date':
       return value.words;
     case 'text':
