@@ -6,7 +6,7 @@ import { askedDialogs, chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import type { Program } from './support/launch';
 import { expect, test } from './support/opened';
-import { cards, dragOver, reader, saved, tag } from './support/reading';
+import { cards, dragOver, saved, tag } from './support/reading';
 
 const editor = (page: Page) => page.getByRole('dialog', { name: 'Edit the tag set' });
 const part = (page: Page, list: string, name: string | RegExp) =>
@@ -353,9 +353,7 @@ test.describe('attributes', () => {
     await field(page, 'Type').selectOption('Choice');
     await field(page, 'Chosen from').selectOption('strength');
     await field(page, 'Default').selectOption('pledge');
-    await editor(page).getByRole('button', { name: 'Add rule' }).click();
-    await page.keyboard.type('will certainly');
-    await field(page, 'Term of rule 1').selectOption('joint');
+    await field(page, 'Phrases for joint').fill('will certainly; shall * together;');
     await editor(page).getByRole('button', { name: 'Move how up' }).click();
     await saveEdits(page);
     const { tagSet } = await contents(program, folder);
@@ -365,7 +363,10 @@ test.describe('attributes', () => {
         name: 'how',
         vocabularyId: 'strength',
         default: { type: 'choice', termIds: ['pledge'] },
-        rules: [{ phrase: 'will certainly', termId: 'joint' }],
+        rules: [
+          { phrase: 'will certainly', termId: 'joint' },
+          { phrase: 'shall * together', termId: 'joint' },
+        ],
       },
       { type: 'number', name: 'sum', required: true, default: { type: 'number', number: 40 } },
     ]);
@@ -652,39 +653,29 @@ test.describe('a tag set', () => {
     await expect(editor(page)).toBeHidden();
   });
 
-  test('that comes with the program is taken with the tags that annotations have', async ({
+  test('that comes with the program is taken with the tags that annotations have, and given back by one undo', async ({
     page,
     program,
     folder,
   }) => {
-    await openEditor(page);
-    await field(page, 'Name of the tag').fill('promise');
-    await editor(page).getByRole('button', { name: 'Add tag' }).click();
-    await page.keyboard.type('aside');
-    await field(page, 'Key').press('z');
-    await saveEdits(page);
-    await dragOver(page, 'Jonas Lindqvist');
-    await page.keyboard.press('z');
-    await expect(cards(page)).toHaveCount(1);
+    await tag(page, 'Jonas Lindqvist', '3');
     await openEditor(page);
     await editor(page)
       .getByRole('button', { name: /Version/ })
       .click();
     await editor(page)
-      .getByRole('button', { name: /^Official readouts 3 tags/ })
+      .getByRole('button', { name: /^Named entities/ })
       .click();
-    await expect(editor(page).getByText('In use, so that they stay, without keys: aside.')).toBeVisible();
+    await expect(editor(page).getByText('In use, so that they stay, without keys: attendee.')).toBeVisible();
     await saveEdits(page);
     const { tagSet } = await contents(program, folder);
-    expect(
-      tagSet.tags.map(({ name, shortcut }: { name: string; shortcut: string }) => [name, shortcut]),
-    ).toEqual([
-      ['commitment', '1'],
-      ['cooperation area', '2'],
-      ['attendee', '3'],
-      ['aside', ''],
-    ]);
-    await expect(reader(page)).toBeVisible();
-    await expect(cards(page)).toContainText([/aside/]);
+    expect(tagSet).toMatchObject({ id: 'named-entities', name: 'Named entities' });
+    expect(tagSet.tags.at(-1)).toMatchObject({ id: 'attendee', shortcut: '' });
+    await expect(cards(page)).toContainText([/attendee/]);
+
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Undone: Take the tag set “Named entities”')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Tags' })).toContainText('commitment');
+    expect((await contents(program, folder)).tagSet.id).toBe('default');
   });
 });
