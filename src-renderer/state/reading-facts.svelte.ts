@@ -7,6 +7,7 @@ import type { Party } from '../core/party/party';
 import { partiesOf } from '../core/party/references';
 import { SurfaceForms } from '../core/party/surface-forms';
 import type { ProposalContext } from '../core/proposal/proposal';
+import { speaksFor } from '../core/proposal/speaks-for';
 import { TagSetLookup } from '../core/tagset/tag-set-lookup';
 import type { OpenDocument, Page } from './open-document.svelte';
 import type { PartiesState } from './parties.svelte';
@@ -19,6 +20,8 @@ export class ReadingFacts {
   #tagSet: TagSetState;
   // Counted once for a page; from then on each change costs what it touches.
   #uses = new Map<string, number>();
+  /** By annotation: who speaks for whom. */
+  #speakers = new Map<string, [who: string, side: string]>();
   #counted: Page | null = null;
   #changes = $state(0);
 
@@ -44,6 +47,7 @@ export class ReadingFacts {
     surfaceForms: this.surfaceForms,
     documentDate: this.documentDate,
     sides: this.parties.filter(({ kind }) => kind !== 'person').map(({ id }) => id),
+    represents: new Map(this.#speakers.values()),
   }));
 
   names = $derived.by((): Names => ({
@@ -71,6 +75,7 @@ export class ReadingFacts {
     const { page } = this.#open;
     if (page !== this.#counted) {
       this.#uses.clear();
+      this.#speakers.clear();
       this.#counted = page;
       for (const annotation of untrack(() => this.#open.annotations)) this.#count(annotation, 1);
     }
@@ -83,6 +88,9 @@ export class ReadingFacts {
   #count(annotation: Annotation, by: 1 | -1): boolean {
     const ids = partiesOf(annotation);
     for (const id of ids) this.#uses.set(id, (this.#uses.get(id) ?? 0) + by);
+    const spoken = by === 1 && ids.size > 0 ? speaksFor(annotation, this.#tagSet.current) : null;
+    if (spoken) this.#speakers.set(annotation.id, spoken);
+    else this.#speakers.delete(annotation.id);
     return ids.size > 0;
   }
 }

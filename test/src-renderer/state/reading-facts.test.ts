@@ -6,6 +6,7 @@ import { OpenDocument } from '../../../src-renderer/state/open-document.svelte';
 import { PartiesState } from '../../../src-renderer/state/parties.svelte';
 import { ReadingFacts } from '../../../src-renderer/state/reading-facts.svelte';
 import { TagSetState } from '../../../src-renderer/state/tag-set.svelte';
+import { referringTo } from '../../builders/party';
 import { aDocument, anAnnotation, anEmptyLibrary, aParty, TEXT } from '../../builders/library';
 
 const parties = [
@@ -59,6 +60,17 @@ describe('the parties of a document', () => {
   it('that act are its sides; persons are none', () => {
     const { reading } = facts([naming('1', 'o', 'n')]);
     expect(reading.context.sides).toEqual(['n']);
+  });
+
+  it('are those for which its attendees speak, as long as they do', () => {
+    const { reading, edit } = facts();
+    const attendee = { ...naming('1', 'o'), tagId: 'attendee' };
+    const speaking = { ...attendee, attributes: { ...attendee.attributes, represents: referringTo(['n']) } };
+    expect([...reading.context.represents!]).toEqual([]);
+    edit(null, speaking);
+    expect([...reading.context.represents!]).toEqual([['o', 'n']]);
+    edit(speaking, attendee);
+    expect([...reading.context.represents!]).toEqual([]);
   });
 
   it('follow each change as if they had been counted anew', () => {
