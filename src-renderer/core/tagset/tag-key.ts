@@ -13,4 +13,12 @@ export function tagKey(typed: string): string {
 export const tagWithKey = (tagSet: Pick<TagSet, 'tags'>, tag: Tag): Tag | undefined =>
   tag.shortcut === ''
     ? undefined
-    : tagSet.tags.find((other) => other.id !== tag.id && other.shortcut === tag.shortcut);
+    : tagSet.tags.find(
+        (other) => other.id !== tag.id && other.shortcut.toUpperCase() === tag.shortcut.toUpperCase(),
+      );
+
+/** The first digit that is nobody's key; empty where all are taken. */
+export const freeDigit = (tagSet: Pick<TagSet, 'tags'>, taken: ReadonlyMap<string, unknown>): string =>
+  [...'123456789'].find(
+    (digit) => !taken.has(digit) && !tagSet.tags.some(({ shortcut }) => shortcut === digit),
+  ) ?? '';

@@ -16,7 +16,7 @@ const ofTheSystem: Partial<Record<MenuSection, MenuItem[]>> = {
 /** The application menu of all actions, by section and group. */
 export const menuOf = (actions: Action[]): MenuModel =>
   sections.map((section) => {
-    const own = actions.filter((action) => action.menu?.section === section);
+    const own = actions.filter(({ id, menu }) => menu?.section === section && id.length <= LONGEST_ID);
     const groups = [...new Set(own.map((action) => action.menu!.group))].sort((a, b) => a - b);
     const items = groups.flatMap((group, index) => [
       ...(index > 0 ? [separator] : []),
@@ -36,6 +36,8 @@ function itemOf(action: Action): MenuItem {
   };
 }
 
+/** What the main process takes; an id that came with a file may be longer, and stands in the palette alone. */
+const LONGEST_ID = 100;
 const LONGEST_LABEL = 100;
 
 const shortened = (label: string): string =>

@@ -15,7 +15,8 @@ export interface PressedKey {
  */
 export function matches(pressed: PressedKey, shortcut: string, mac: boolean): boolean {
   const parts = shortcut.split(/\b\+/);
-  const key = parts.pop() ?? '';
+  const named = parts.pop() ?? '';
+  const key = named.length === 1 ? named.toUpperCase() : named;
   const wanted = new Set(parts);
   const [mod, other] = mac ? [pressed.metaKey, pressed.ctrlKey] : [pressed.ctrlKey, pressed.metaKey];
   const shiftFits = key === '=' || key === '-' || pressed.shiftKey === wanted.has('Shift');

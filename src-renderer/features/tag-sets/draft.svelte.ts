@@ -108,7 +108,7 @@ export class TagSetDraft {
   /** Keys can come with another tag set that the program has for something else. */
   #takenKeys(): PlacedProblem[] {
     return this.tagSet.tags.flatMap(({ shortcut }, index) => {
-      const deed = this.programKeys.get(shortcut);
+      const deed = this.programKeys.get(shortcut.toUpperCase());
       return deed === undefined ? [] : [problem(['tags', index, 'shortcut'], `is the key of “${deed}”`)];
     });
   }

@@ -12,7 +12,7 @@ import {
   withVocabulary,
 } from '../../../../src-renderer/core/tagset/edit-vocabulary';
 import { freeHue, tagsOfNearHue } from '../../../../src-renderer/core/tagset/near-hues';
-import { tagKey, tagWithKey } from '../../../../src-renderer/core/tagset/tag-key';
+import { freeDigit, tagKey, tagWithKey } from '../../../../src-renderer/core/tagset/tag-key';
 import { tagSetProblems } from '../../../../src-renderer/core/tagset/tag-set-problems';
 import { tagById } from '../../../../src-renderer/core/tagset/tag-tree';
 import { nestedTagSet } from '../../../builders/any-holdings';
@@ -99,6 +99,15 @@ describe('the key of a tag', () => {
     expect(tagWithKey(tagSet, one)).toBe(two);
     expect(tagWithKey(tagSet, none)).toBeUndefined();
     expect(tagWithKey({ tags: [one] }, one)).toBeUndefined();
+    const [small, capital] = [aTag('small', { shortcut: 'k' }), aTag('capital', { shortcut: 'K' })];
+    expect(tagWithKey({ tags: [small, capital] }, small)).toBe(capital);
+  });
+
+  it('is for a new tag the first digit that is free', () => {
+    const tags = [aTag('one', { shortcut: '1' }), aTag('three', { shortcut: '3' })];
+    expect(freeDigit({ tags }, new Map([['2', 'Zoom']]))).toBe('4');
+    const all = [...'123456789'].map((shortcut) => aTag(shortcut, { shortcut }));
+    expect(freeDigit({ tags: all }, new Map())).toBe('');
   });
 });
 

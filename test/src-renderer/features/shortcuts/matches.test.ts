@@ -20,6 +20,11 @@ describe('a shortcut', () => {
     expect(fits(pressed('s', 'KeyS', 'ctrl'), 'S')).toBe(false);
   });
 
+  it('is the same in capitals and in small letters', () => {
+    expect(fits(pressed('k', 'KeyK'), 'k')).toBe(true);
+    expect(fits(pressed('k', 'KeyK', 'alt'), 'Alt+k')).toBe(true);
+  });
+
   it('takes Command for Mod on a Mac, and Ctrl for nothing', () => {
     expect(matches(pressed('e', 'KeyE', 'meta'), 'Mod+E', true)).toBe(true);
     expect(matches(pressed('e', 'KeyE', 'ctrl'), 'Mod+E', true)).toBe(false);
