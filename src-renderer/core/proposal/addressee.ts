@@ -1,8 +1,9 @@
 import { anyOf, nameRules, wordEnd } from '../party/name-rules';
+import { joinedTo } from './joined';
 import { mentionsIn, pairOf, type Mention } from './mentions';
 import { newPartyBefore } from './new-party';
 import type { Reading } from './reading';
-import { isPassive, subjectOf, toVerb, withJoined } from './subject';
+import { isPassive, subjectOf, toVerb } from './subject';
 
 const asking = new RegExp(`^${anyOf(nameRules.asks)}${wordEnd}\\s*`, 'iu');
 const rightBefore = new RegExp(`^${toVerb}$`, 'iu');
@@ -18,7 +19,7 @@ export function addresseeOf(reading: Reading): Mention | null {
     const before = mentionsIn(text, { start: sentence.start, end: verb.span.start }, context);
     const last = before.at(-1);
     return last && rightBefore.test(text.slice(last.span.end, verb.span.start))
-      ? withJoined(text, before)
+      ? joinedTo(text, before)
       : null;
   }
   const asked = asking.exec(text.slice(verb.span.start, span.end));

@@ -1,7 +1,7 @@
 import type { Span } from '../span/span';
 import type { Attribute, ChoiceAttribute } from '../tagset/attribute';
 import { sentenceAt } from '../text/sentences';
-import { decidingMatch } from './choices';
+import { decidingMatch } from './deciding-match';
 import type { Match } from './match-rules';
 import type { ProposalContext } from './proposal';
 

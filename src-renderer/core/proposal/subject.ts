@@ -1,6 +1,7 @@
 import { anyOf, nameRules, wordEnd, wordStart } from '../party/name-rules';
 import type { Span } from '../span/span';
 import { bothBefore, personBefore, personOfTitle } from './anaphora';
+import { joinedFrom, joinedTo } from './joined';
 import { mentionsIn, type Mention } from './mentions';
 import type { Reading } from './reading';
 
@@ -13,7 +14,6 @@ const joinedVerb = new RegExp(`(?:,|\\band|\\bbut|\\bor)\\s+${adverbs}$`, 'iu');
 const preposition =
   /\b(?:about|among|as|at|between|by|for|from|in|of|on|than|to|towards?|with)\s+(?:the\s+)?$/i;
 const actsFor = /\b(?:authorities|government|parliament|people|side) of\s+(?:the\s+)?$/i;
-const joins = /^\s*,?\s*(?:and\s+)?(?:the\s+)?$/i;
 /** What a sentence may have before its subject: a topic, a time. */
 const opening = /^\W*(?:\p{Lu}[^.;:]{0,80},\s*)?(?:the\s+)?$/iu;
 const ownVerb = new RegExp(`^${anyOf(nameRules.own)}${wordEnd}`, 'iu');
@@ -66,15 +66,13 @@ function inClauseAfter({ text, span, context }: Reading, verb: Span): Mention | 
 function namedIn(text: string, verb: Span, mentions: readonly Mention[]): Mention | null {
   const inside = mentions.filter(({ span }) => span.end > verb.start);
   const both = inside.find(({ by }) => by === 'both');
-  if (both) return both;
-  const joined = inside.length > 1 ? withJoined(text, inside) : null;
-  return joined && joined.partyIds.length === inside.length ? joined : null;
+  return both ?? (inside.length > 1 ? joinedTo(text, mentions) : null);
 }
 
 function namedBefore(text: string, verb: Span, mentions: readonly Mention[]): Mention | null {
   const before = mentions.filter(({ span }) => span.end <= verb.start);
   const last = before.at(-1);
-  return last && rightBefore.test(text.slice(last.span.end, verb.start)) ? withJoined(text, before) : null;
+  return last && rightBefore.test(text.slice(last.span.end, verb.start)) ? joinedTo(text, before) : null;
 }
 
 const stands = new RegExp(
@@ -124,9 +122,7 @@ function sharedWith({ text, sentence }: Reading, verb: Span, mentions: readonly 
   const before = mentions.filter(({ span }) => span.end <= verb.start);
   const index = before.findLastIndex((mention) => opensClause(text, sentence, mention));
   if (index === -1) return null;
-  let end = index;
-  while (before[end + 1] && isJoined(text, before[end]!, before[end + 1]!)) end++;
-  return withJoined(text, before.slice(0, end + 1));
+  return joinedFrom(text, before, index);
 }
 
 function opensClause(text: string, sentence: Span, { span }: Mention): boolean {
@@ -138,19 +134,4 @@ function canAct(text: string, { span, by }: Mention): boolean {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const isOwner = /^['’]/.test(text.slice(span.end));
   return by !== 'adjective' && !isOwner && (!preposition.test(before) || actsFor.test(before));
-}
-
-const isJoined = (text: string, one: Mention, next: Mention): boolean =>
-  joins.test(text.slice(one.span.end, next.span.start));
-
-/** The last with those that `and` joins to it: `Governor Quist and Minister Pell`. */
-export function withJoined(text: string, mentions: readonly Mention[]): Mention {
-  let first = mentions.length - 1;
-  while (first > 0 && isJoined(text, mentions[first - 1]!, mentions[first]!)) first--;
-  const joined = mentions.slice(first);
-  return {
-    partyIds: [...new Set(joined.flatMap(({ partyIds }) => partyIds))],
-    span: { start: joined[0]!.span.start, end: joined.at(-1)!.span.end },
-    by: joined[0]!.by,
-  };
 }

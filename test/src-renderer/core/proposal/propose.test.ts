@@ -232,6 +232,13 @@ describe('who acts', () => {
     expect(who('[Veldrian fruit will be sold].')).toBeNull();
   });
 
+  it('is all whom “and” joins, and nobody where one of them is not known', () => {
+    expect(who('[Norsund, Veldria and Governor Quist will pay].')).toBe('norsund + veldria + helene quist');
+    expect(who('[Unlike Norsund, Veldria will pay].')).toBe('veldria');
+    expect(who('[Minister Pell and Governor Quist will sign].')).toBeNull();
+    expect(who('[Governor Quist and Minister Pell met and will sign].')).toBeNull();
+  });
+
   it('is nobody of whom something is asked', () => {
     expect(who('[Governor Quist and President Talvik were invited to report].')).toBeNull();
     expect(toWhom('[Governor Quist and President Talvik were invited to report].')).toBe(
