@@ -4,7 +4,7 @@ import type { Span } from '../span/span';
 /** Known parties, or one that is to be made, with the words that name them. */
 export type PartyFound = KnownParties | NewParty;
 
-export interface KnownParties {
+interface KnownParties {
   partyIds: string[];
   words: Span;
 }
