@@ -12,7 +12,7 @@ export const day = z.iso.date();
 export const version = z.int().min(1);
 
 /** An object with names of the file's own. Zod's records leave `__proto__` out without a word, so it is refused before. */
-export const named = <Inner extends z.ZodType>(names: z.ZodString, inner: Inner, what: string) =>
+export const named = <Inner extends z.ZodType>(inner: Inner, what: string) =>
   z.preprocess(
     (value, { issues }) => {
       if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) {
@@ -20,5 +20,5 @@ export const named = <Inner extends z.ZodType>(names: z.ZodString, inner: Inner,
       }
       return value;
     },
-    z.record(names, inner),
+    z.record(text, inner),
   );

@@ -1,5 +1,7 @@
+import type { Key, PlacedProblem } from '../core/problem/placed-problem';
 import type { FormatProblem } from './format';
 import type { z } from './jitless-zod';
+import { problemPath } from './problem-path';
 import { shapeMessage, shapeProblems } from './shape-problems';
 
 /** More would not help anyone to mend a file. */
@@ -17,22 +19,32 @@ export function refused(found: Iterable<FormatProblem>): Refused {
   return { ok: false, problems };
 }
 
+/** What follows from the problems of a file whose shape is right: a refusal where there are any. */
+export function refusal(found: Iterable<PlacedProblem>, at: readonly Key[] = []): Refused | null {
+  const result = refused(eachPlaced(found, at));
+  return result.problems.length === 0 ? null : result;
+}
+
+function* eachPlaced(found: Iterable<PlacedProblem>, at: readonly Key[]): Generator<FormatProblem> {
+  for (const { place, message } of found) yield { path: problemPath([...at, ...place]), message };
+}
+
 /** A kind of JSON file of ours. */
-export interface Kind<Shape extends z.ZodType> {
+export interface Kind<Shapes extends readonly z.ZodType[]> {
   /** What its `format` says. */
   format: string;
   /** The shapes of the versions that are read, from version 1 on; each says the format and the version too. */
-  versions: readonly [Shape, ...Shape[]];
+  versions: Shapes;
 }
 
 /**
  * Reads a text as JSON of a kind, by the shape of the version that it names. What is wrong beyond the shape is for
  * the caller to find. Another kind of file, or one from a newer program, is told so and nothing else.
  */
-export function readJson<Shape extends z.ZodType>(
+export function readJson<const Shapes extends readonly z.ZodType[]>(
   fileText: string,
-  { format, versions }: Kind<Shape>,
-): { ok: true; value: z.infer<Shape> } | Refused {
+  { format, versions }: Kind<Shapes>,
+): { ok: true; value: z.infer<Shapes[number]> } | Refused {
   const json = parseJson(fileText);
   if (!json.ok) return refused([{ path: '', message: json.message }]);
   const top = typeof json.value === 'object' && json.value !== null ? json.value : {};
@@ -43,7 +55,9 @@ export function readJson<Shape extends z.ZodType>(
   const shape = shapeOf('version' in top ? top.version : undefined, versions);
   if (typeof shape === 'string') return refused([{ path: 'version', message: shape }]);
   const read = shape.safeParse(json.value, { error: shapeMessage });
-  return read.success ? { ok: true, value: read.data } : refused(shapeProblems(read.error));
+  return read.success
+    ? { ok: true, value: read.data as z.infer<Shapes[number]> }
+    : refused(shapeProblems(read.error));
 }
 
 function parseJson(fileText: string): { ok: true; value: unknown } | { ok: false; message: string } {
@@ -59,7 +73,7 @@ function shapeOf<Shape>(version: unknown, shapes: readonly Shape[]): Shape | str
   if (version === undefined) return 'is missing';
   const known = shapes.map((_, index) => index + 1);
   if (typeof version === 'number' && version > known.length) {
-    const read = known.length === 1 ? 'version 1' : `versions 1 to ${known.length}`;
+    const read = `version${known.length > 1 ? 's' : ''} ${known.join(' and ')}`;
     return `is ${version}: a newer Marginalia wrote this file; this one reads ${read}`;
   }
   return shapes[known.findIndex((each) => each === version)] ?? `must be ${known.join(' or ')}`;

@@ -15,7 +15,9 @@ export const shapeMessage: z.core.$ZodErrorMap = (issue) => {
       // The unions of our files are told apart by one field, and the issue is about that field.
       const { discriminator, options } = issue;
       if (discriminator === undefined || !options) return undefined;
-      return Object.hasOwn(issue.input as object, discriminator) ? oneOf(options as readonly unknown[]) : 'is missing';
+      return Object.hasOwn(issue.input as object, discriminator)
+        ? oneOf(options as readonly unknown[])
+        : 'is missing';
     }
     case 'invalid_format':
       if (issue.format === 'date') return 'must be a day like 2025-03-12';

@@ -8,7 +8,7 @@ import { expect, MIXED, READOUT, test } from './support/opened';
 import { cards, reader, saved, shownSpans, tag } from './support/reading';
 import type { Program } from './support/launch';
 
-const SCHEMA = join(import.meta.dirname, '../../resources/schema/marginalia-export-1.schema.json');
+const SCHEMA = join(import.meta.dirname, '../../resources/schema/marginalia-export-2.schema.json');
 
 /** Exports by the shortcut and reads what was written. */
 async function exported({ app, page }: Program, path: string, keys: string): Promise<string> {
@@ -134,7 +134,7 @@ test.describe('a bad import is refused with the place that is wrong, and nothing
       (json) => (json.documents[0]!.text += ' more'),
       /documents\[0\]\.sha256/,
     ],
-    ['a newer version', (json) => (json.version = 2), /version/],
+    ['a newer version', (json) => (json.version = 3), /version/],
   ];
   for (const [name, damage, told] of damages) {
     test(name, async ({ folder, launch }) => {

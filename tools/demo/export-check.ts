@@ -19,7 +19,7 @@ interface Exported {
  */
 export function checkExport(file: string, expected: readonly DemoSpan[]): void {
   const schema = JSON.parse(
-    readFileSync(join(projectRoot, 'resources', 'schema', 'marginalia-export-1.schema.json'), 'utf8'),
+    readFileSync(join(projectRoot, 'resources', 'schema', 'marginalia-export-2.schema.json'), 'utf8'),
   );
   const exported = JSON.parse(readFileSync(file, 'utf8')) as Exported;
   const ajv = new Ajv2020({ allErrors: true });

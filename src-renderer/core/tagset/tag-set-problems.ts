@@ -69,11 +69,12 @@ function* placesInTree(tags: readonly Tag[]): Generator<PlacedProblem> {
   yield* each('tags', tags, ({ id, parentId }) => {
     if (parentId === null) return [];
     if (!parentOf.has(parentId)) return [unknown(['parentId'], parentId)];
-    let above: string | null | undefined = parentId;
-    for (let level = 1; above; level++) {
+    const passed = new Set([id]);
+    for (let above: string | null | undefined = parentId; above; above = parentOf.get(above)) {
       if (above === id) return [problem(['parentId'], 'leads back to the tag itself')];
-      if (level === DEEPEST) return [tooDeep];
-      above = parentOf.get(above);
+      // A circle further up is told of the tags that make it.
+      if (passed.has(above)) return [];
+      if (passed.add(above).size > DEEPEST) return [tooDeep];
     }
     return [];
   });

@@ -1,53 +1,63 @@
 import type { Annotation } from '../../core/annotation/annotation';
-import { inDocumentOrder } from '../../core/annotation/order';
-import { inFileOrder } from '../../core/document/file-order';
+import { inDocumentOrder, inOrderOfMaking } from '../../core/annotation/order';
+import type { AttributeValue } from '../../core/attribute/value';
 import type { DocumentData, LibraryData } from '../../core/library/library-data';
-import type { TagSet } from '../../core/tagset/tag-set';
+import type { Party } from '../../core/party/party';
+import type { Quote } from '../../core/span/quote';
+import type { Span } from '../../core/span/span';
 import { CodePointMap } from '../../core/text/code-points';
-import { FORMAT, VERSION, type ExportFile, type FileAnnotation, type FileDocument } from './file-shape';
+import { pick } from '../pick';
+import { fileTagSet } from '../tag-set-json/write';
+import { fileValue } from '../value-shape';
+import type { ExportFile, FileAnnotation, FileDocument, FileStretch } from './file-shape';
+import { FORMAT } from './file-shape-1';
 
 /**
  * Writes a library as annotated JSON. The same content gives the same bytes, in whatever order it comes:
- * documents go by file name, then hash, then id (in code unit order), annotations in document order, keys in
- * a fixed order and those of metadata sorted; no time of export is written.
+ * documents go by file name, then hash, then id (in code unit order), annotations in document order, parties by
+ * name, then id, relations by time of creation, then id, keys in a fixed order and those of metadata and attributes
+ * sorted; no time of export is written.
  */
-export function exportLibrary({ tagSet, documents }: LibraryData): string {
+export function exportLibrary({ tagSet, parties, documents, relations }: LibraryData): string {
   const file: ExportFile = {
     format: FORMAT,
-    version: VERSION,
+    version: 2,
     tagSet: fileTagSet(tagSet),
-    documents: [...documents].sort((a, b) => inFileOrder(a.document, b.document)).map(fileDocument),
+    parties: [...parties]
+      .sort(byName)
+      .map((party) => pick(party, 'id', 'kind', 'name', 'aliases', 'createdAt', 'updatedAt')),
+    documents: [...documents].sort(byFile).map(fileDocument),
+    relations: [...relations]
+      .sort(inOrderOfMaking)
+      .map((row) => pick(row, 'id', 'typeId', 'sourceId', 'targetId', 'annotator', 'createdAt')),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const fileTagSet = ({ id, name, version, tags }: TagSet): ExportFile['tagSet'] => ({
-  id,
-  name,
-  version,
-  tags: tags.map(({ id, name, hue, line, shortcut, guideline }) => ({
-    id,
-    name,
-    hue,
-    line,
-    shortcut,
-    guideline,
-  })),
-});
+const byName = (a: Party, b: Party): number => byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id);
+
+function byFile({ document: a }: DocumentData, { document: b }: DocumentData): number {
+  return byCodeUnits(a.fileName, b.fileName) || byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.id, b.id);
+}
+
+/** Names of the file's own, sorted, each with what `of` makes of it. */
+const sorted = <Inner, Outer>(
+  named: Readonly<Record<string, Inner>>,
+  of: (inner: Inner) => Outer,
+): Record<string, Outer> =>
+  Object.fromEntries(
+    Object.entries(named)
+      .sort(([a], [b]) => byCodeUnits(a, b))
+      .map(([name, inner]) => [name, of(inner)]),
+  );
 
 function fileDocument({ document, text, annotations }: DocumentData): FileDocument {
   const codePoints = new CodePointMap(text);
   return {
-    id: document.id,
-    title: document.title,
-    fileName: document.fileName,
-    sha256: document.sha256,
-    encoding: document.encoding,
-    byteLength: document.byteLength,
-    addedAt: document.addedAt,
-    metadata: Object.fromEntries(Object.entries(document.metadata).sort(([a], [b]) => byCodeUnits(a, b))),
+    ...pick(document, 'id', 'title', 'fileName', 'sha256', 'encoding', 'byteLength', 'addedAt'),
+    metadata: sorted(document.metadata, (words) => words),
     text,
     annotations: [...annotations]
       .sort(inDocumentOrder)
@@ -55,19 +65,32 @@ function fileDocument({ document, text, annotations }: DocumentData): FileDocume
   };
 }
 
-function fileAnnotation(annotation: Annotation, codePoints: CodePointMap): FileAnnotation {
-  const { exact, prefix, suffix } = annotation.quote;
-  return {
-    id: annotation.id,
-    tag: annotation.tagId,
-    start: codePoints.toCodePoints(annotation.start),
-    end: codePoints.toCodePoints(annotation.end),
-    startUtf16: annotation.start,
-    endUtf16: annotation.end,
-    quote: { exact, prefix, suffix },
-    note: annotation.note,
-    annotator: annotation.annotator,
-    createdAt: annotation.createdAt,
-    updatedAt: annotation.updatedAt,
-  };
-}
+const fileAnnotation = (annotation: Annotation, codePoints: CodePointMap): FileAnnotation => ({
+  id: annotation.id,
+  tag: annotation.tagId,
+  tagSetVersion: annotation.tagSetVersion,
+  ...fileStretch(annotation, codePoints),
+  attributes: sorted(annotation.attributes, (held) => fileAttributeValue(held, codePoints)),
+  ...pick(annotation, 'note', 'annotator', 'createdAt', 'updatedAt'),
+  decisions: annotation.decisions.map((decision) => pick(decision, 'verdict', 'reviewer', 'at', 'reason')),
+});
+
+const fileStretch = (
+  { start, end, quote }: Span & { quote: Quote },
+  codePoints: CodePointMap,
+): FileStretch => ({
+  start: codePoints.toCodePoints(start),
+  end: codePoints.toCodePoints(end),
+  startUtf16: start,
+  endUtf16: end,
+  quote: pick(quote, 'exact', 'prefix', 'suffix'),
+});
+
+const fileAttributeValue = (
+  { value, evidence, origin }: AttributeValue,
+  codePoints: CodePointMap,
+): FileAnnotation['attributes'][string] => ({
+  value: fileValue(value),
+  evidence: evidence && fileStretch(evidence, codePoints),
+  origin,
+});

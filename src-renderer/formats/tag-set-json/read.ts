@@ -1,7 +1,6 @@
 import type { TagSet } from '../../core/tagset/tag-set';
 import { tagSetProblems } from '../../core/tagset/tag-set-problems';
-import { readJson, refused, type Refused } from '../json-file';
-import { placed } from '../problem-path';
+import { readJson, refusal, type Refused } from '../json-file';
 import { fileShape, FORMAT } from './tag-set-shape';
 
 /**
@@ -12,6 +11,5 @@ export function readTagSet(fileText: string): { ok: true; value: TagSet } | Refu
   const read = readJson(fileText, { format: FORMAT, versions: [fileShape] });
   if (!read.ok) return read;
   const { tagSet } = read.value;
-  const problems = tagSetProblems(tagSet).map(placed(['tagSet']));
-  return problems.length === 0 ? { ok: true, value: tagSet } : refused(problems);
+  return refusal(tagSetProblems(tagSet), ['tagSet']) ?? { ok: true, value: tagSet };
 }

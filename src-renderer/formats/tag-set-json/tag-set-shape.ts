@@ -73,6 +73,9 @@ export const tagSetShape = z.strictObject({
   ),
 });
 
+export type FileTagSet = z.infer<typeof tagSetShape>;
+export type FileAttribute = z.infer<typeof attributeShape>;
+
 /** A tag set in a file of its own: what resources/schema/marginalia-tag-set-1.schema.json says. */
 export const fileShape = z.strictObject({
   format: z.literal(FORMAT),

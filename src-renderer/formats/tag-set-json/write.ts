@@ -2,7 +2,7 @@ import type { Attribute } from '../../core/tagset/attribute';
 import type { TagSet } from '../../core/tagset/tag-set';
 import { pick } from '../pick';
 import { fileValue } from '../value-shape';
-import { FORMAT } from './tag-set-shape';
+import { FORMAT, type FileAttribute, type FileTagSet } from './tag-set-shape';
 
 /** Writes a tag set as a file of its own; the same tag set gives the same bytes. */
 export function writeTagSet(tagSet: TagSet): string {
@@ -10,7 +10,7 @@ export function writeTagSet(tagSet: TagSet): string {
 }
 
 /** A tag set with all fields in the order of the file. */
-export const fileTagSet = ({ id, name, version, tags, vocabularies, relationTypes }: TagSet): TagSet => ({
+export const fileTagSet = ({ id, name, version, tags, vocabularies, relationTypes }: TagSet): FileTagSet => ({
   id,
   name,
   version,
@@ -25,7 +25,7 @@ export const fileTagSet = ({ id, name, version, tags, vocabularies, relationType
   relationTypes: relationTypes.map((type) => pick(type, 'id', 'name', 'sourceTagIds', 'targetTagIds')),
 });
 
-function fileAttribute(attribute: Attribute): Attribute {
+function fileAttribute(attribute: Attribute): FileAttribute {
   const shared = {
     ...pick(attribute, 'id', 'type', 'name', 'required'),
     default: attribute.default && fileValue(attribute.default),
@@ -39,5 +39,5 @@ function fileAttribute(attribute: Attribute): Attribute {
       : attribute.type === 'party'
         ? pick(attribute, 'many', 'named')
         : {};
-  return { ...shared, ...own } as Attribute;
+  return { ...shared, ...own } as FileAttribute;
 }

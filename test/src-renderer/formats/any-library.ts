@@ -1,22 +1,62 @@
 import fc from 'fast-check';
-import { inDocumentOrder } from '../../../src-renderer/core/annotation/order';
-import type { LibraryData } from '../../../src-renderer/core/library/library-data';
+import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
+import { inDocumentOrder, inOrderOfMaking } from '../../../src-renderer/core/annotation/order';
+import type { DocumentData, LibraryData } from '../../../src-renderer/core/library/library-data';
+import type { Relation } from '../../../src-renderer/core/relation/relation';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { snapSpan } from '../../../src-renderer/core/span/snap';
-import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
+import { attributesOf, isKindOf } from '../../../src-renderer/core/tagset/tag-tree';
+import { aTagSet } from '../../builders/tag-set';
 import { anyText } from '../core/any-text';
+import { anyValues } from './any-values';
+
+const tagSet = aTagSet();
+const partyIds = ['norsund', 'veldria', 'okafor'];
 
 const anyTime = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** What version 1 of the format can say. */
-const plainTagSet = {
-  ...defaultTagSet,
-  tags: defaultTagSet.tags.map((tag) => ({ ...tag, parentId: null, attributes: [] })),
-  vocabularies: [],
-  relationTypes: [],
-};
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const anyParties = fc
+  .tuple(
+    ...partyIds.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        kind: fc.constantFrom('person' as const, 'country' as const, 'organisation' as const),
+        name: fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
+        aliases: fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 }),
+        createdAt: anyTime,
+        updatedAt: anyTime,
+      }),
+    ),
+  )
+  .map((parties) => parties.sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id)));
+
+const anyDecisions = fc.uniqueArray(
+  fc.record({
+    verdict: fc.constantFrom('confirmed' as const, 'rejected' as const, 'discuss' as const),
+    reviewer: fc.constantFrom('Ada', 'Grace', ''),
+    at: anyTime,
+    reason: fc.string({ unit: 'binary' }),
+  }),
+  { selector: ({ reviewer }) => reviewer, maxLength: 2 },
+);
+
+const anyTagged = fc.constantFrom(...tagSet.tags).chain((tag) =>
+  fc.record({
+    tagId: fc.constant(tag.id),
+    attributes: anyValues(attributesOf(tagSet, tag.id), tagSet, partyIds),
+    tagSetVersion: fc.integer({ min: 1, max: 5 }),
+    cut: fc.tuple(fc.nat(200), fc.nat(200)),
+    note: fc.string({ unit: 'binary' }),
+    annotator: fc.string(),
+    createdAt: anyTime,
+    updatedAt: anyTime,
+    decisions: anyDecisions,
+  }),
+);
 
 // Two hashes that begin alike would give two documents one id: too unlikely to matter.
 const anyDocument = fc.record({
@@ -30,64 +70,83 @@ const anyDocument = fc.record({
     fc.string({ unit: 'binary' }),
     { maxKeys: 4, noNullPrototype: true },
   ),
-  annotations: fc.array(
-    fc.record({
-      cut: fc.tuple(fc.nat(200), fc.nat(200)),
-      tag: fc.nat(2),
-      note: fc.string({ unit: 'binary' }),
-      annotator: fc.string(),
-      createdAt: anyTime,
-      updatedAt: anyTime,
-    }),
-    { maxLength: 6 },
-  ),
+  tagged: fc.array(anyTagged, { maxLength: 6 }),
 });
+
+type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
+function documentOf({ text, hash, tagged, ...fields }: Drawn<typeof anyDocument>): DocumentData {
+  const documentId = `document-${hash.slice(0, 8)}`;
+  const annotations = tagged.flatMap(({ cut: [a, b], attributes, ...rest }, index): Annotation[] => {
+    const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
+    const id = `annotation-${hash.slice(0, 8)}-${index}`;
+    return span
+      ? [{ ...rest, ...span, id, documentId, quote: quoteOf(text, span), attributes: attributes(text) }]
+      : [];
+  });
+  return {
+    document: {
+      ...fields,
+      id: documentId,
+      title: fields.fileName,
+      sha256: hash,
+      byteLength: 9,
+      length: text.length,
+    },
+    text,
+    annotations: annotations.sort(inDocumentOrder),
+  };
+}
+
+const anyLink = fc.record({
+  type: fc.constantFrom(...tagSet.relationTypes),
+  ends: fc.tuple(fc.nat(), fc.nat()),
+  annotator: fc.string(),
+  createdAt: anyTime,
+});
+
+/** Those of the links that the tag set allows, between annotations that are there. */
+function relationsOf(links: Drawn<typeof anyLink>[], annotations: Annotation[]): Relation[] {
+  const seen = new Set<string>();
+  return links
+    .flatMap(({ type, ends, ...rest }, index): Relation[] => {
+      const [source, target] = ends.map((end) => annotations[end % annotations.length]);
+      if (!source || !target || source === target) return [];
+      const link = [type.id, ...[source.id, target.id].sort()].join(' ');
+      const isAllowed =
+        isKindOf(tagSet, source.tagId, type.sourceTagIds) &&
+        isKindOf(tagSet, target.tagId, type.targetTagIds);
+      if (!isAllowed || seen.has(link)) return [];
+      seen.add(link);
+      return [
+        {
+          ...rest,
+          id: `relation-${index}`,
+          typeId: type.id,
+          sourceId: source.id,
+          targetId: target.id,
+          sourceDocumentId: source.documentId,
+          targetDocumentId: target.documentId,
+        },
+      ];
+    })
+    .sort(inOrderOfMaking);
+}
 
 /** A sound library in the order in which exports are written. */
 export const anyLibrary: fc.Arbitrary<LibraryData> = fc
-  .uniqueArray(anyDocument, { selector: ({ hash }) => hash, maxLength: 3 })
-  .map((documents) => ({
-    tagSet: plainTagSet,
-    parties: [],
-    relations: [],
-    documents: documents
-      .map(({ text, hash, annotations, ...fields }) => {
-        const id = `document-${hash.slice(0, 8)}`;
-        return {
-          document: {
-            ...fields,
-            id,
-            title: fields.fileName,
-            sha256: hash,
-            byteLength: 9,
-            length: text.length,
-          },
-          text,
-          annotations: annotations
-            .flatMap(({ cut: [a, b], tag, ...fields }, index) => {
-              const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
-              const tagId = plainTagSet.tags[tag]!.id;
-              const id = `annotation-${hash.slice(0, 8)}-${index}`;
-              return span
-                ? [
-                    {
-                      ...fields,
-                      ...span,
-                      id,
-                      documentId: `document-${hash.slice(0, 8)}`,
-                      tagId,
-                      tagSetVersion: plainTagSet.version,
-                      quote: quoteOf(text, span),
-                      attributes: {},
-                      decisions: [],
-                    },
-                  ]
-                : [];
-            })
-            .sort(inDocumentOrder),
-        };
-      })
-      .sort(({ document: a }, { document: b }) =>
-        a.fileName === b.fileName ? (a.sha256 < b.sha256 ? -1 : 1) : a.fileName < b.fileName ? -1 : 1,
-      ),
-  }));
+  .record({
+    parties: anyParties,
+    drawn: fc.uniqueArray(anyDocument, { selector: ({ hash }) => hash, maxLength: 3 }),
+    links: fc.array(anyLink, { maxLength: 8 }),
+  })
+  .map(({ parties, drawn, links }) => {
+    const documents = drawn
+      .map(documentOf)
+      .sort(
+        ({ document: a }, { document: b }) =>
+          byCodeUnits(a.fileName, b.fileName) || byCodeUnits(a.sha256, b.sha256),
+      );
+    const annotations = documents.flatMap((document) => document.annotations);
+    return { tagSet, parties, documents, relations: relationsOf(links, annotations) };
+  });

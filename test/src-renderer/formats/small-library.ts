@@ -1,48 +1,88 @@
+import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
+import type { Evidence } from '../../../src-renderer/core/attribute/value';
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
-import type { Tag } from '../../../src-renderer/core/tagset/tag-set';
+import { aTag, aTagSet, attributesOfAllTypes } from '../../builders/tag-set';
 
 const text = 'The 👍🏽 ministers pledged help.\r\n部长们。';
 const at = '2025-03-12T09:30:00.000Z';
 
-const tag = (id: string, name: string, hue: number, line: Tag['line'], shortcut: string): Tag => ({
-  id,
-  name,
-  hue,
-  line,
-  shortcut,
-  guideline: `When to use ${name}.`,
-  parentId: null,
-  attributes: [],
-});
+const guideline = (name: string) => `When to use ${name}.`;
 
 const tags = [
-  tag('commitment', 'commitment', 264, 'solid', '1'),
-  tag('cooperation-area', 'cooperation area', 165, 'dashed', '2'),
-  tag('attendee', 'attendee', 55, 'dotted', ''),
+  aTag('commitment', { shortcut: '1', guideline: guideline('it'), attributes: attributesOfAllTypes }),
+  aTag('pledge', { shortcut: '2', line: 'dashed', hue: 165, parentId: 'commitment' }),
+  aTag('attendee', {
+    line: 'dotted',
+    hue: 55,
+    attributes: [
+      {
+        id: 'who',
+        type: 'party',
+        name: 'who',
+        required: true,
+        default: null,
+        many: false,
+        named: 'span',
+      },
+    ],
+  }),
 ];
 
-const annotation = (id: string, tagId: string, start: number, end: number, note = '') => ({
+const annotation = (
+  id: string,
+  tagId: string,
+  start: number,
+  end: number,
+  fields: Partial<Annotation>,
+): Annotation => ({
   id,
   documentId: 'd1',
   tagId,
-  tagSetVersion: 1,
+  tagSetVersion: 2,
   start,
   end,
   quote: quoteOf(text, { start, end }),
   attributes: {},
-  note,
+  note: '',
   annotator: 'Ada',
   createdAt: at,
   updatedAt: at,
   decisions: [],
+  ...fields,
 });
 
-/** One document with an emoji, CRLF and Chinese, and two annotations beyond the emoji. */
+const evidence = (words: string): Evidence => {
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return { ...span, quote: quoteOf(text, span) };
+};
+
+/**
+ * One document with an emoji, CRLF and Chinese, and two annotations beyond the emoji: one with a value of each type,
+ * the other with an accepted party; two parties, a decision, a relation.
+ */
 export const smallLibrary = (): LibraryData => ({
-  tagSet: { id: 'default', name: 'Official readouts', version: 1, tags, vocabularies: [], relationTypes: [] },
-  parties: [],
-  relations: [],
+  tagSet: aTagSet({
+    id: 'default',
+    name: 'Official readouts',
+    tags,
+    relationTypes: [
+      { id: 'makes', name: 'makes', sourceTagIds: ['attendee'], targetTagIds: ['commitment'] },
+      { id: 'same-as', name: 'same as', sourceTagIds: [], targetTagIds: [] },
+    ],
+  }),
+  parties: [
+    { id: 'p2', kind: 'country', name: 'Norsund', aliases: [], createdAt: at, updatedAt: at },
+    {
+      id: 'p1',
+      kind: 'organisation',
+      name: 'the ministers',
+      aliases: ['部长们', 'ministers'],
+      createdAt: at,
+      updatedAt: at,
+    },
+  ],
   documents: [
     {
       document: {
@@ -58,9 +98,53 @@ export const smallLibrary = (): LibraryData => ({
       },
       text,
       annotations: [
-        annotation('a1', 'attendee', 0, text.indexOf(' pledged'), 'all of them'),
-        annotation('a2', 'commitment', text.indexOf('pledged'), text.indexOf('.')),
+        annotation('a1', 'attendee', 0, text.indexOf(' pledged'), {
+          note: 'all of them',
+          attributes: {
+            who: { value: { type: 'party', partyIds: ['p1'] }, evidence: null, origin: 'proposed' },
+          },
+        }),
+        annotation('a2', 'pledge', text.indexOf('pledged'), text.indexOf('.'), {
+          attributes: {
+            areas: {
+              value: { type: 'choice', termIds: ['rail', 'transport'] },
+              evidence: null,
+              origin: 'hand',
+            },
+            binding: { value: { type: 'yes-no', yes: false }, evidence: null, origin: 'default' },
+            deadline: {
+              value: { type: 'date', words: 'soon', interval: { from: null, to: '2025-12-31' } },
+              evidence: null,
+              origin: 'hand',
+            },
+            office: { value: { type: 'text', text: 'help' }, evidence: evidence('help'), origin: 'hand' },
+            strength: {
+              value: { type: 'choice', termIds: ['firm'] },
+              evidence: evidence('pledged'),
+              origin: 'proposed',
+            },
+            sum: { value: { type: 'number', number: 0.5 }, evidence: null, origin: 'hand' },
+            with: {
+              value: { type: 'party', partyIds: ['p1', 'p2'] },
+              evidence: evidence('部长们'),
+              origin: 'hand',
+            },
+          },
+          decisions: [{ verdict: 'discuss', reviewer: 'Grace', at, reason: 'is this one?' }],
+        }),
       ],
+    },
+  ],
+  relations: [
+    {
+      id: 'r1',
+      typeId: 'makes',
+      sourceId: 'a1',
+      targetId: 'a2',
+      sourceDocumentId: 'd1',
+      targetDocumentId: 'd1',
+      annotator: 'Ada',
+      createdAt: at,
     },
   ],
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTagSet } from '../../../../src-renderer/core/tagset/bundled';
 import type { TagSet } from '../../../../src-renderer/core/tagset/tag-set';
 import { tagSetProblems } from '../../../../src-renderer/core/tagset/tag-set-problems';
-import { aTag, aTagSet, attributesOfAllTypes } from '../../../builders/tag-set';
+import { aTag, aTagSet } from '../../../builders/tag-set';
 
 const found = (tagSet: TagSet): string[] =>
   tagSetProblems(tagSet).map(({ place, message }) => `${place.join('.')}: ${message}`);
@@ -136,14 +136,10 @@ describe('the problems of a tag set', () => {
 
   it('tell of a circle of tags at each of them, and of none that only leads into it', () => {
     const tagSet = aTagSet({
-      tags: [
-        aTag('a', { parentId: 'b', attributes: attributesOfAllTypes }),
-        aTag('b', { parentId: 'a' }),
-        aTag('c', { parentId: 'a' }),
-      ],
+      tags: [aTag('a', { parentId: 'b' }), aTag('b', { parentId: 'a' }), aTag('c', { parentId: 'a' })],
       relationTypes: [],
     });
-    expect(found(tagSet).filter((each) => each.includes('leads back'))).toEqual([
+    expect(found(tagSet)).toEqual([
       'tags.0.parentId: leads back to the tag itself',
       'tags.1.parentId: leads back to the tag itself',
     ]);

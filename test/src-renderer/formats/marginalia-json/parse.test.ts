@@ -91,7 +91,9 @@ describe('parseExport', () => {
       (file) => (file.documents = {}),
       'documents: must be an array, not an object',
     ],
-    ['an older version', (file) => (file.version = 0), 'version: must be 1'],
+    ['a version before the first', (file) => (file.version = 0), 'version: must be 1 or 2'],
+    ['a version in words', (file) => (file.version = '2'), 'version: must be 1 or 2'],
+    ['no version', (file) => delete file.version, 'version: is missing'],
   ])('refuses %s and names its place', (_name, change, problem) => {
     expect(problemsAfter(change)).toEqual([problem]);
   });
@@ -99,8 +101,8 @@ describe('parseExport', () => {
   it.each<[string, (file: Parsed) => void, string]>([
     [
       'an unknown tag',
-      (file) => (annotation(file).tag = 'pledge'),
-      'documents[0].annotations[1].tag: is "pledge", which the tag set does not have',
+      (file) => (annotation(file).tag = 'gone'),
+      'documents[0].annotations[1].tag: is "gone", which the tag set does not have',
     ],
     [
       'a tag twice',
@@ -161,6 +163,101 @@ describe('parseExport', () => {
     expect(problemsAfter(change)[0]).toBe(problem);
   });
 
+  it.each<[string, (file: Parsed) => void, string]>([
+    [
+      'a value for an attribute that the tag does not have',
+      (file) => (annotation(file).attributes.who = annotation(file).attributes.with),
+      'documents[0].annotations[1].attributes.who: is no attribute of the tag "pledge"',
+    ],
+    [
+      'a value of another type than the attribute’s',
+      (file) => (annotation(file).attributes.sum.value = { type: 'text', text: '4' }),
+      'documents[0].annotations[1].attributes.sum.value.type: is "text", but the attribute "sum" is "number"',
+    ],
+    [
+      'a term that the vocabulary lacks',
+      (file) => (annotation(file).attributes.areas.value.termIds[1] = 'sea'),
+      'documents[0].annotations[1].attributes.areas.value.termIds[1]: is "sea", which is no term of the vocabulary',
+    ],
+    [
+      'a day that is before the first',
+      (file) => (annotation(file).attributes.deadline.value.interval.from = '2026-01-01'),
+      'documents[0].annotations[1].attributes.deadline.value.interval.to: is before the first day',
+    ],
+    [
+      'a party that is not there',
+      (file) => (annotation(file).attributes.with.value.partyIds[1] = 'gone'),
+      'documents[0].annotations[1].attributes.with.value.partyIds[1]: is "gone", which is no party here',
+    ],
+    ['a party twice', (file) => file.parties.push(file.parties[1]), 'parties[2].id: is "p1" a second time'],
+    [
+      'evidence whose offsets differ',
+      (file) => (annotation(file).attributes.office.evidence.start = 27),
+      'documents[0].annotations[1].attributes.office.evidence.start: is 27, but startUtf16 27 is at code point 25',
+    ],
+    [
+      'evidence beyond the text',
+      (file) => (annotation(file).attributes.office.evidence.endUtf16 = 999),
+      'documents[0].annotations[1].attributes.office.evidence.endUtf16: is 999, but the text ends at 38',
+    ],
+    [
+      'evidence of other words',
+      (file) => (annotation(file).attributes.office.evidence.quote.exact = 'hope'),
+      'documents[0].annotations[1].attributes.office.evidence.quote.exact: is not what stands there in the text',
+    ],
+    [
+      'two decisions of one reviewer',
+      (file) => annotation(file).decisions.push({ ...annotation(file).decisions[0], verdict: 'rejected' }),
+      'documents[0].annotations[1].decisions[1].reviewer: is "Grace" a second time',
+    ],
+    [
+      'a circle of tags',
+      (file) => (file.tagSet.tags[0].parentId = 'commitment'),
+      'tagSet.tags[0].parentId: leads back to the tag itself',
+    ],
+    [
+      'a relation from nowhere',
+      (file) => (file.relations[0].sourceId = 'gone'),
+      'relations[0].sourceId: is "gone", which is no annotation here',
+    ],
+    [
+      'a relation of an unknown type',
+      (file) => (file.relations[0].typeId = 'gone'),
+      'relations[0].typeId: is "gone", which the tag set does not have',
+    ],
+    [
+      'a relation that its type does not let start there',
+      (file) => Object.assign(file.relations[0], { sourceId: 'a2', targetId: 'a1' }),
+      'relations[0].sourceId: is no annotation that "makes" starts from',
+    ],
+    [
+      'a relation that its type does not let end there',
+      (file) => (file.tagSet.relationTypes[0].targetTagIds = ['attendee']),
+      'relations[0].targetId: is no annotation that "makes" leads to',
+    ],
+    [
+      'a relation of an annotation to itself',
+      (file) => Object.assign(file.relations[0], { typeId: 'same-as', sourceId: 'a2' }),
+      'relations[0].targetId: is the source itself',
+    ],
+    [
+      'a relation twice, the other way round',
+      (file) =>
+        file.relations.push(
+          { ...file.relations[0], typeId: 'same-as', id: 'r2' },
+          { ...file.relations[0], typeId: 'same-as', id: 'r3', sourceId: 'a2', targetId: 'a1' },
+        ),
+      'relations[2]: is a second "same-as" between the same annotations',
+    ],
+    [
+      'a relation id twice',
+      (file) => file.relations.push({ ...file.relations[0], typeId: 'same-as' }),
+      'relations[1].id: is "r1" a second time',
+    ],
+  ])('refuses %s and names its place', (_name, change, problem) => {
+    expect(problemsAfter(change)).toEqual([problem]);
+  });
+
   it('refuses a document twice, by id and by hash', () => {
     expect(problemsAfter((file) => file.documents.push({ ...file.documents[0], annotations: [] }))).toEqual([
       'documents[1].id: is "d1" a second time',
@@ -169,8 +266,8 @@ describe('parseExport', () => {
   });
 
   it('tells a file of a newer version from a broken one', () => {
-    expect(problemsAfter((file) => Object.assign(file, { version: 2, documents: 'elsewhere' }))).toEqual([
-      'version: is 2: a newer Marginalia wrote this file; this one reads version 1',
+    expect(problemsAfter((file) => Object.assign(file, { version: 3, documents: 'elsewhere' }))).toEqual([
+      'version: is 3: a newer Marginalia wrote this file; this one reads versions 1 and 2',
     ]);
   });
 
@@ -188,7 +285,7 @@ describe('parseExport', () => {
       problemsAfter((file) => {
         file.documents[0].annotations = Array.from({ length: 50 }, () => ({
           ...annotation(file),
-          tag: 'pledge',
+          tag: 'gone',
         }));
       }),
     ).toHaveLength(20);
@@ -200,6 +297,12 @@ describe('parseExport', () => {
     expect(problemsOf(polluted)).toEqual(['documents[0].metadata.__proto__: is no name for metadata']);
     expect(problemsOf(json.replace('"note":', '"__proto__": {"polluted": 1}, "note":'))).toEqual([
       'documents[0].annotations[0].__proto__: is not a field of this format',
+    ]);
+    expect(problemsOf(json.replace('"who": {', '"__proto__": {'))).toEqual([
+      'documents[0].annotations[0].attributes.__proto__: is no name for an attribute',
+    ]);
+    expect(problemsOf(json.replace('"who": {', '"toString": {'))).toEqual([
+      'documents[0].annotations[0].attributes.toString: is no attribute of the tag "attendee"',
     ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -217,15 +320,20 @@ describe('parseExport', () => {
     expect(problemsOf(json)).toEqual(['documents[0].annotations[0].note: must be a string, not an array']);
   });
 
-  it('reads twenty thousand annotations within seconds', () => {
+  it('reads ten thousand annotations without a walk through all for each', () => {
     const library = smallLibrary();
-    const { annotations } = library.documents[0]!;
-    library.documents[0]!.annotations = Array.from({ length: 20_000 }, (_, index) => ({
-      ...annotations[1]!,
+    const [first] = library.documents[0]!.annotations;
+    library.documents[0]!.annotations = Array.from({ length: 10_000 }, (_, index) => ({
+      ...first!,
       id: `a${index}`,
     }));
-    const before = performance.now();
+    library.relations = Array.from({ length: 9_999 }, (_, index) => ({
+      ...library.relations[0]!,
+      id: `r${index}`,
+      typeId: 'same-as',
+      sourceId: `a${index}`,
+      targetId: `a${index + 1}`,
+    }));
     expect(parseExport(exportLibrary(library)).ok).toBe(true);
-    expect(performance.now() - before).toBeLessThan(8000);
   });
 });

@@ -1,0 +1,119 @@
+import type { Annotation } from '../annotation/annotation';
+import { attributesProblems, type AnnotatedContext } from '../attribute/check-value';
+import { problem, repeated, within, type PlacedProblem } from '../problem/placed-problem';
+import type { Relation } from '../relation/relation';
+import { TagSetLookup } from '../tagset/tag-set-lookup';
+import { tagSetProblems } from '../tagset/tag-set-problems';
+import type { DocumentData, LibraryData } from './library-data';
+import { spanProblem } from './verify';
+
+/**
+ * All that does not hold in a library whose rows have the right types: ids that are not unique, references to what
+ * is not there, spans and evidence at odds with the text, values that are not right for their attributes, relations
+ * between annotations that their type does not join. Places are named as the annotated JSON names them. Found one at
+ * a time, so that who needs the first alone can stop.
+ */
+export function* integrityProblems(library: LibraryData): Generator<PlacedProblem> {
+  const { tagSet, parties, documents, relations } = library;
+  const lookup = new TagSetLookup(tagSet);
+  const partyIds = new Set(parties.map(({ id }) => id));
+  for (const found of tagSetProblems(tagSet)) yield within(['tagSet'], found);
+  yield* repeated(idsOf(parties), (index) => ['parties', index, 'id']);
+  yield* repeated(idsOf(documents.map(({ document }) => document)), (index) => ['documents', index, 'id']);
+  yield* repeated(
+    documents.map(({ document }) => document.sha256),
+    (index) => ['documents', index, 'sha256'],
+  );
+  const annotationIds = new Set<string>();
+  const context = { tagSet: lookup, hasParty: (id: string) => partyIds.has(id) };
+  for (const [index, data] of documents.entries()) {
+    for (const found of documentProblems(data, context, annotationIds))
+      yield within(['documents', index], found);
+  }
+  for (const found of relationProblems(relations, documents, lookup)) yield within(['relations'], found);
+}
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+
+function* documentProblems(
+  { document, text, annotations }: DocumentData,
+  context: Omit<AnnotatedContext, 'text'>,
+  annotationIds: Set<string>,
+): Generator<PlacedProblem> {
+  if (document.length !== text.length)
+    yield problem(['length'], `is ${document.length}, but the text has ${text.length}`);
+  yield* repeated(idsOf(annotations), (at) => ['annotations', at, 'id'], annotationIds);
+  for (const [at, annotation] of annotations.entries()) {
+    const place = ['annotations', at];
+    if (annotation.documentId !== document.id)
+      yield problem([...place, 'documentId'], `is ${JSON.stringify(annotation.documentId)}`);
+    for (const found of annotationProblems(annotation, { ...context, text })) yield within(place, found);
+  }
+}
+
+/** At most one problem of the span: those after it would only follow from it. */
+function* annotationProblems(annotation: Annotation, context: AnnotatedContext): Generator<PlacedProblem> {
+  const { tagId, attributes, decisions } = annotation;
+  const isKnown = context.tagSet.hasTag(tagId);
+  if (!isKnown) yield problem(['tag'], `is ${JSON.stringify(tagId)}, which the tag set does not have`);
+  const wrongSpan = spanProblem(context.text, annotation);
+  if (wrongSpan) yield wrongSpan;
+  if (isKnown)
+    for (const found of attributesProblems(tagId, attributes, context)) yield within(['attributes'], found);
+  yield* repeated(
+    decisions.map(({ reviewer }) => reviewer),
+    (at) => ['decisions', at, 'reviewer'],
+  );
+}
+
+function* relationProblems(
+  relations: readonly Relation[],
+  documents: readonly DocumentData[],
+  tagSet: TagSetLookup,
+): Generator<PlacedProblem> {
+  const ends = new Map(documents.flatMap(({ annotations }) => annotations.map((row) => [row.id, row])));
+  const links = new Set<string>();
+  yield* repeated(idsOf(relations), (index) => [index, 'id']);
+  for (const [index, relation] of relations.entries()) {
+    const source = ends.get(relation.sourceId);
+    const target = ends.get(relation.targetId);
+    const wrong =
+      endProblem(relation, 'source', source) ??
+      endProblem(relation, 'target', target) ??
+      (source && target && linkProblem(relation, source, target, tagSet, links));
+    if (wrong) yield within([index], wrong);
+  }
+}
+
+function endProblem(
+  relation: Relation,
+  end: 'source' | 'target',
+  annotation: Annotation | undefined,
+): PlacedProblem | null {
+  const id = JSON.stringify(relation[`${end}Id`]);
+  if (!annotation) return problem([`${end}Id`], `is ${id}, which is no annotation here`);
+  return annotation.documentId === relation[`${end}DocumentId`]
+    ? null
+    : problem([`${end}DocumentId`], `is not the document of ${id}`);
+}
+
+function linkProblem(
+  { typeId }: Relation,
+  source: Annotation,
+  target: Annotation,
+  tagSet: TagSetLookup,
+  links: Set<string>,
+): PlacedProblem | null {
+  const type = JSON.stringify(typeId);
+  if (!tagSet.hasRelationType(typeId))
+    return problem(['typeId'], `is ${type}, which the tag set does not have`);
+  if (source.id === target.id) return problem(['targetId'], 'is the source itself');
+  if (!tagSet.mayStart(typeId, source.tagId))
+    return problem(['sourceId'], `is no annotation that ${type} starts from`);
+  if (!tagSet.mayEnd(typeId, target.tagId))
+    return problem(['targetId'], `is no annotation that ${type} leads to`);
+  const link = JSON.stringify([typeId, ...[source.id, target.id].sort()]);
+  if (links.has(link)) return problem([], `is a second ${type} between the same annotations`);
+  links.add(link);
+  return null;
+}

@@ -1,0 +1,44 @@
+import { count, filled, named, text, time, version } from '../fields';
+import { z } from '../jitless-zod';
+import { plainTag } from '../tag-set-json/tag-set-shape';
+
+export const FORMAT = 'marginalia-export';
+
+export const quote = z.strictObject({ exact: filled, prefix: text, suffix: text });
+
+/** A stretch of the text in both units. */
+export const stretch = { start: count, end: count, startUtf16: count, endUtf16: count, quote };
+
+export const plainAnnotation = {
+  id: filled,
+  tag: filled,
+  ...stretch,
+  note: text,
+  annotator: text,
+  createdAt: time,
+  updatedAt: time,
+};
+
+export const plainDocument = {
+  id: filled,
+  title: text,
+  fileName: text.regex(/^[^/\0]+$/, 'must be a file name without a path'),
+  sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be']),
+  byteLength: count,
+  addedAt: time,
+  metadata: named(text, 'metadata'),
+  text,
+};
+
+/** Version 1, field by field: what resources/schema/marginalia-export-1.schema.json says. */
+export const fileShape1 = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  tagSet: z.strictObject({ id: filled, name: text, version, tags: z.array(z.strictObject(plainTag)) }),
+  documents: z.array(
+    z.strictObject({ ...plainDocument, annotations: z.array(z.strictObject(plainAnnotation)) }),
+  ),
+});
+
+export type ExportFile1 = z.infer<typeof fileShape1>;
