@@ -49,7 +49,7 @@ function wordFrom(text: string, offset: number): Span | null {
   const stretch = stretchAround(text, offset, offset);
   if (!stretch) return null;
   const found = segmenter.segment(text.slice(stretch.start, stretch.end)).containing(offset - stretch.start);
-  if (!found?.isWordLike) return null;
+  if (!found || !isWord(found)) return null;
   const start = stretch.start + found.index;
   return { start, end: start + found.segment.length };
 }
@@ -66,7 +66,7 @@ function wordsNear(text: string, from: number, to: number): Span[] {
   const words: Span[] = [];
   for (const piece of segmenter.segment(text.slice(stretch.start, stretch.end))) {
     const start = stretch.start + piece.index;
-    if (piece.isWordLike) words.push({ start, end: start + piece.segment.length });
+    if (isWord(piece)) words.push({ start, end: start + piece.segment.length });
   }
   return words;
 }
@@ -78,6 +78,10 @@ function stretchAround(text: string, from: number, to: number): Span | null {
   while (end < text.length && !isSureEdge(text, end)) if (++end - to > REACH) return null;
   return { start, end };
 }
+
+/** A word that a zero width joiner ties to an emoji is none to ICU; to a reader its letters are. */
+const isWord = ({ isWordLike, segment }: Intl.SegmentData): boolean =>
+  isWordLike === true || wordBeginning.test(characterAt(segment, 0));
 
 const space = /[\s\u3001\u3002\uff01\uff1f]/;
 const wordBeginning = /[\p{L}\p{N}]/u;
