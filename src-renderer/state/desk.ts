@@ -50,8 +50,10 @@ export class Desk {
       relations.show([], null);
     } else if (document.id !== open.page?.document.id) {
       try {
-        const position = await readPosition(db, document.id);
-        const { text, annotations, relations: links } = await readContent(db, history, document);
+        const [position, { text, annotations, relations: links }] = await Promise.all([
+          readPosition(db, document.id),
+          readContent(db, history, document),
+        ]);
         if (turn !== this.#turn) return;
         selection.clear();
         relations.show(links, document.id);
