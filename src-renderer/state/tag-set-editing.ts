@@ -38,14 +38,14 @@ export class TagSetEditing {
     return (await this.#change('', revision))?.effects ?? null;
   }
 
-  /** Saves a revision as one change; tells whether it could. */
+  /** Makes a revision as one change; tells whether it could. */
   async save(label: string, revision: Revision): Promise<boolean> {
     const made = await this.#change(label, revision);
     if (!made) {
       this.#parts.notices.problem(notSavedYet('changed'));
       return false;
     }
-    await this.#parts.history.commit(made.change);
+    void this.#parts.history.commit(made.change);
     return true;
   }
 

@@ -556,6 +556,17 @@ test.describe('the editor', () => {
     await expect(page.getByRole('contentinfo')).toContainText('0 promise');
   });
 
+  test('lets the window close when that is asked a second time', async ({ page, program }) => {
+    await openEditor(page);
+    await field(page, 'Name of the tag').fill('promise');
+    const close = () =>
+      program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close());
+    await close();
+    await expect(editor(page).getByText('The changes are not saved.')).toBeVisible();
+    await close();
+    expect(await program.ended).toBe(0);
+  });
+
   test('does not save what is unsound, and says at the field what to mend', async ({ page }) => {
     await openEditor(page);
     await editor(page).getByRole('button', { name: 'Add tag' }).click();
@@ -650,6 +661,18 @@ test.describe('a tag set', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('broken.json was not imported; nothing has changed.')).toBeVisible();
     await expect(page.getByText(/tagSet\.tags\[0\]\.id/)).toBeVisible();
+    await expect(editor(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Close toast' }).click();
+
+    await openEditor(page);
+    await editor(page)
+      .getByRole('button', { name: /Version/ })
+      .click();
+    await editor(page).getByRole('button', { name: 'Import tag set…' }).click();
+    await page.getByRole('button', { name: 'Close toast' }).click();
+    await expect(page.getByText('broken.json was not imported; nothing has changed.')).toBeHidden();
+    await expect(editor(page)).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(editor(page)).toBeHidden();
   });
 

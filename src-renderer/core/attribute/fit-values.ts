@@ -1,5 +1,6 @@
 import type { Attribute } from '../tagset/attribute';
 import type { TagSet } from '../tagset/tag-set';
+import { termsOf } from '../tagset/terms';
 import type { AttributeValues, Value } from './value';
 
 /** What becomes of an annotation's values where its attributes become others. */
@@ -45,8 +46,8 @@ function twinOf(id: string, from: readonly Attribute[], to: readonly Attribute[]
 /** The value itself where all of it fits; `null` where nothing does. */
 function fittedValue(value: Value, attribute: Attribute, vocabularies: TagSet['vocabularies']): Value | null {
   if (value.type === 'choice' && attribute.type === 'choice') {
-    const vocabulary = vocabularies.find(({ id }) => id === attribute.vocabularyId);
-    const known = value.termIds.filter((id) => vocabulary?.terms.some((term) => term.id === id));
+    const terms = termsOf({ vocabularies }, attribute.vocabularyId);
+    const known = value.termIds.filter((id) => terms.some((term) => term.id === id));
     const termIds = attribute.many ? known : known.slice(0, 1);
     if (termIds.length === 0) return null;
     return termIds.length === value.termIds.length ? value : { type: 'choice', termIds };

@@ -5,6 +5,7 @@ import type { Relation } from '../relation/relation';
 import type { Attribute } from './attribute';
 import type { TagSet } from './tag-set';
 import { TagSetLookup } from './tag-set-lookup';
+import { termsOf } from './terms';
 
 /** The tag that the annotations of a tag which goes are given; `null` where they go with it. */
 export type Heirs = ReadonlyMap<string, string | null>;
@@ -140,8 +141,10 @@ function isNarrowed(old: Attribute, next: Attribute | undefined, before: TagSet,
   if (old.type === 'party') return old.many && !(next as typeof old).many;
   if (old.type !== 'choice') return false;
   const { many, vocabularyId } = next as typeof old;
-  const terms = before.vocabularies.find(({ id }) => id === old.vocabularyId)?.terms ?? [];
-  return (old.many && !many) || terms.some(({ id }) => !lookup(after).hasTerm(vocabularyId, id));
+  return (
+    (old.many && !many) ||
+    termsOf(before, old.vocabularyId).some(({ id }) => !lookup(after).hasTerm(vocabularyId, id))
+  );
 }
 
 /** Those that lose an end or their type, or led where they were allowed to and are no longer. */
