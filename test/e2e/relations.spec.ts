@@ -47,7 +47,9 @@ async function relate(page: Page, words: string, letter: string): Promise<void> 
   await expect(listed(page)).toHaveCount(before + 1);
 }
 
+/** Where the middle of something is, once it has come to rest. */
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.hover({ trial: true });
   const { x, y, width, height } = (await locator.boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
 }
@@ -280,11 +282,10 @@ test.describe('the relations on the card', () => {
     await chosen(page).getByRole('button', { name: 'Remove same as' }).click();
     await expect(listed(page)).toHaveCount(0);
     await page.keyboard.press('Control+z');
-    await choose(page, 'million crowns');
     await expect(listed(page)).toHaveText([/same as →/]);
     await page.keyboard.press('Control+z');
-    await choose(page, 'million crowns');
     await expect(listed(page)).toHaveText([/concerns →/]);
+    await expect(chosen(page)).toContainText('Norsund');
   });
 
   test('light the other end', async ({ page }) => {
@@ -328,7 +329,8 @@ test.describe('what takes relations along', () => {
     await annotated(page);
     await relate(page, 'Jonas Lindqvist', 'm');
     await relate(page, 'vaccine stocks', 's');
-    await chosen(page).getByRole('button', { name: 'cooperation area' }).click();
+    await reader(page).focus();
+    await page.keyboard.press('2');
     await expect(page.getByText('Removed 1 relation that a cooperation area cannot have.')).toBeVisible();
     await expect(listed(page)).toHaveText([/same as →\s*vaccine stocks/]);
     await reader(page).focus();

@@ -1,3 +1,4 @@
+import { annotationOf } from '../../core/change/annotation-of';
 import type { Change } from '../../core/change/change';
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
@@ -33,8 +34,7 @@ function historyActions({
     const before = open.page?.document.id;
     const document = library.find(change.documentId);
     if (document) await desk.show(document);
-    const annotation = change.edits.findLast((edit) => edit.table === 'annotations' && edit.after !== null);
-    const row = annotation ? open.annotation(annotation.id) : null;
+    const row = open.annotation(annotationOf(change.edits, selection.annotationId));
     selection.choose(row?.id ?? null);
     if (row) {
       selection.caret = row.end;
