@@ -23,7 +23,7 @@ export function annotationsActions({ open, preferences, selection }: Workbench):
       shortcut: 'N',
       scope: 'page',
       enabled: () => selection.annotation !== null,
-      run: () => focus('[data-chosen] textarea'),
+      run: () => focus('[data-chosen] textarea[aria-label=Note]'),
     },
     {
       id: 'annotations.focus',
