@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../../src-renderer/core/tagset/attribute';
 import { phrasesOf, withPhrases } from '../../../../src-renderer/core/tagset/rule-table';
 
 const rules = [
@@ -38,7 +39,7 @@ describe('the phrases of a term', () => {
     fc.assert(
       fc.property(anyRules, (all) => {
         const again = withPhrases(all, 'a', phrasesOf(all, 'a'));
-        const of = (list: typeof all, termId: string) => list.filter((rule) => rule.termId === termId);
+        const of = (list: Rule[], termId: string) => list.filter((rule) => rule.termId === termId);
         for (const termId of ['a', 'b', 'c']) expect(of(again, termId)).toEqual(of(all, termId));
       }),
     );
