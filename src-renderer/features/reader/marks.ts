@@ -1,27 +1,10 @@
 import { StateEffect, StateField, type Range } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import type { Annotation } from '../../core/annotation/annotation';
-import type { AnnotationIndex } from '../../core/annotation/annotation-index';
-import type { Lanes } from '../../core/annotation/lanes';
 import type { Span } from '../../core/span/span';
 import type { LineMap } from '../../core/text/line-breaks';
-import type { Tag } from '../../core/tagset/tag-set';
-
-interface ShownAnnotations {
-  index: AnnotationIndex<Annotation>;
-  lanes: Lanes<Annotation>;
-  tagOf: (id: string) => Tag;
-  lines: LineMap;
-}
-
-/** Shows these annotations and no others, each with a fill and a line in its own lane. */
-export const showAnnotations = StateEffect.define<ShownAnnotations>();
-
-const shown = StateField.define<ShownAnnotations | null>({
-  create: () => null,
-  update: (now, transaction) =>
-    transaction.effects.reduce((last, effect) => (effect.is(showAnnotations) ? effect.value : last), now),
-});
+import { laneLabels } from './lane-labels';
+import { annotationsNear, shown, showsOthers } from './shown-annotations';
 
 /** Of all annotations those in sight are marks: drawing one anew or turning a page costs no more in a long text. */
 const annotationsInSight = ViewPlugin.fromClass(
@@ -31,28 +14,26 @@ const annotationsInSight = ViewPlugin.fromClass(
       this.decorations = decorate(view);
     }
     update(update: ViewUpdate) {
-      if (update.viewportChanged || update.startState.field(shown) !== update.state.field(shown))
+      if (update.viewportChanged || showsOthers(update.startState, update.state))
         this.decorations = decorate(update.view);
     }
   },
   { decorations: (plugin) => plugin.decorations },
 );
 
-function decorate({ state, viewport }: EditorView): DecorationSet {
-  const now = state.field(shown);
+function decorate(view: EditorView): DecorationSet {
+  const now = view.state.field(shown);
   if (!now) return Decoration.none;
-  const { index, lanes, tagOf, lines } = now;
-  const sight = { start: lines.toOffset(viewport.from), end: lines.toOffset(viewport.to) };
-  const marks = index.overlapping(sight).map((annotation) => {
-    const tag = tagOf(annotation.tagId);
+  const marks = annotationsNear(view, now).map((annotation) => {
+    const tag = now.tagOf(annotation.tagId);
     const mark = Decoration.mark({
       class: `cm-annotation tinted line-${tag.line}`,
       attributes: {
-        style: `--hue:${tag.hue};--lane:${lanes.of(annotation)}`,
+        style: `--hue:${tag.hue};--lane:${now.lanes.of(annotation)}`,
         'data-annotation': annotation.id,
       },
     });
-    return inView(mark, annotation, lines);
+    return inView(mark, annotation, now.lines);
   });
   return Decoration.set(marks, true);
 }
@@ -67,7 +48,7 @@ const emphasis = StateField.define<DecorationSet>({
 });
 
 /** The marks of the reader: annotations, and above them what is chosen or about to be tagged. */
-export const marks = [emphasis, shown, annotationsInSight];
+export const marks = [emphasis, shown, annotationsInSight, laneLabels];
 
 const picked = Decoration.mark({ class: 'cm-picked' });
 const evidential = Decoration.mark({ class: 'cm-evidence' });

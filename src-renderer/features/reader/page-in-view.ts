@@ -12,9 +12,10 @@ import type { Workbench } from '../../state/workbench';
 import { edgeHandles } from './edges';
 import { asSelection, selectedSpan, stateFor } from './editor';
 import { showHits } from './hits';
-import { showAnnotations, showEmphasis, type Emphasis } from './marks';
+import { showEmphasis, type Emphasis } from './marks';
 import { pointer } from './pointer';
 import { positionNow, restorePosition, watchPosition } from './reading-position';
+import { showAnnotations } from './shown-annotations';
 
 /** What stands on the page besides its text. */
 export interface Drawn {

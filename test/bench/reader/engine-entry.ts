@@ -7,7 +7,7 @@ import { tagById } from '../../../src-renderer/core/tagset/tag-tree';
 import { blocksOf } from '../../../src-renderer/core/text/blocks';
 import { LineMap } from '../../../src-renderer/core/text/line-breaks';
 import { createEditor, stateFor } from '../../../src-renderer/features/reader/editor';
-import { showAnnotations } from '../../../src-renderer/features/reader/marks';
+import { showAnnotations } from '../../../src-renderer/features/reader/shown-annotations';
 import type { BenchDocument } from './documents';
 
 /** Three ways to show a text in a bare page: each puts it into an element. */
