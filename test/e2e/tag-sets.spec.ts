@@ -6,7 +6,7 @@ import { askedDialogs, chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import type { Program } from './support/launch';
 import { expect, test } from './support/opened';
-import { cards, dragOver, saved, tag } from './support/reading';
+import { cards, dragOver, placeOf, saved, tag } from './support/reading';
 
 const editor = (page: Page) => page.getByRole('dialog', { name: 'Edit the tag set' });
 const part = (page: Page, list: string, name: string | RegExp) =>
@@ -204,6 +204,29 @@ test.describe('nested tags', () => {
     const { tagSet } = await contents(program, folder);
     const energy = tagSet.tags.find(({ name }: { name: string }) => name === 'energy');
     expect(energy.parentId).toBe('cooperation-area');
+  });
+
+  test('lie above the palette’s first row, and Up leads to them, where it stands above the words', async ({
+    page,
+  }) => {
+    await openEditor(page);
+    await page.keyboard.press('ArrowDown');
+    await editor(page).getByRole('button', { name: 'Add a kind of it' }).press('Enter');
+    await expect(field(page, 'Name of the tag')).toBeFocused();
+    await page.keyboard.type('energy');
+    await saveEdits(page);
+    await page.setViewportSize({ width: 1280, height: 420 });
+    await dragOver(page, 'vaccine stocks');
+    await page.keyboard.press('t');
+    await expect(palette(page)).toHaveAttribute('data-side', 'top');
+    for (const key of ['ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
+    const energy = palette(page).getByRole('button', { name: 'energy' });
+    await expect(energy).toBeFocused();
+    const row = palette(page).getByRole('button', { name: /commitment/ });
+    expect((await energy.boundingBox())!.y).toBeLessThan((await row.boundingBox())!.y);
+    const { start } = await placeOf(page, 'vaccine stocks');
+    const box = (await palette(page).boundingBox())!;
+    expect(box.y + box.height).toBeLessThan(start.y);
   });
 
   test('can be a kind of anything but themselves and what is below them', async ({ page }) => {
