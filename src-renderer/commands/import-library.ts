@@ -1,16 +1,28 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Change, Edit } from '../core/change/change';
 import type { Document, DocumentText } from '../core/document/document';
-import type { LibraryData } from '../core/library/library-data';
+import type { DocumentData, LibraryData } from '../core/library/library-data';
+import { isSameJson } from '../core/library/library-rows';
+import { bringParties } from '../core/party/bring';
+import type { Party } from '../core/party/party';
+import type { Relation } from '../core/relation/relation';
+import { bundledTagSets } from '../core/tagset/bundled';
+import { merged } from '../core/tagset/merged';
 import type { TagSet } from '../core/tagset/tag-set';
 import { signed, type Author } from './author';
+import { bringAnnotations, type Home } from './import-annotations';
+import { bringRelations } from './import-relations';
 
 /** What the library already holds of the things to be imported. */
 export interface Present {
   /** By SHA-256. */
   documents: Map<string, Document>;
-  /** By id. */
+  /** By id: those that an import may meet, and the ends of the relations. */
   annotations: Map<string, Annotation>;
+  /** Those that an import may meet: with one of its ids, or with an end in one of its documents. */
+  relations: Relation[];
+  /** All of the library. */
+  parties: Party[];
   tagSet: TagSet;
   /** Whether the library holds no document at all. */
   isEmpty: boolean;
@@ -19,16 +31,22 @@ export interface Present {
 export interface ImportCounts {
   documents: number;
   annotations: number;
+  parties: number;
+  relations: number;
   /** Annotations that were already there, the same. */
   kept: number;
   /** Annotations that differ here, and are left as they are since theirs is not the later state. */
   differing: number;
+  /** Relations that the tag set or the relations of this library do not allow. */
+  leftOut: number;
 }
 
 /**
  * Takes an export into the library as one change, so that one undo takes it back. A document that is already
- * there (same SHA-256) keeps its place and gains the annotations it lacks; of two states of one annotation
- * the later stays. An empty library takes the tag set too; another one is added the tags it lacks, without keys.
+ * there (same SHA-256) keeps its place and gains the annotations it lacks; of two states of one annotation, and of one
+ * party, the later stays. A party of the kind and name of one of ours is that one. The tag set gains what it lacks
+ * (`merged`); an empty library that nobody has made a tag set for takes theirs as it is. What is imported a second time
+ * changes nothing.
  */
 export function importLibrary(
   author: Author,
@@ -36,66 +54,88 @@ export function importLibrary(
   imported: LibraryData,
   present: Present,
 ): { change: Change; texts: DocumentText[]; counts: ImportCounts } {
-  const edits: Edit[] = present.isEmpty
-    ? replaced(present.tagSet, imported.tagSet)
-    : withMissingTags(present.tagSet, imported.tagSet);
-  const texts: DocumentText[] = [];
-  const counts: ImportCounts = { documents: 0, annotations: 0, kept: 0, differing: 0 };
-  const takenIds = new Set([...present.documents.values()].map((document) => document.id));
-
-  for (const { document, text, annotations } of imported.documents) {
-    let home = present.documents.get(document.sha256);
-    if (!home) {
-      home = takenIds.has(document.id) ? { ...document, id: author.newId() } : document;
-      edits.push({ table: 'documents', id: home.id, before: null, after: home });
-      texts.push({ sha256: document.sha256, text });
-      counts.documents++;
-    }
-    for (const annotation of annotations) {
-      const before = present.annotations.get(annotation.id) ?? null;
-      if (before && before.documentId !== home.id) {
-        const after = { ...annotation, id: author.newId(), documentId: home.id };
-        edits.push({ table: 'annotations', id: after.id, before: null, after });
-        counts.annotations++;
-      } else if (before && before.updatedAt >= annotation.updatedAt) {
-        if (isSame(before, { ...annotation, documentId: home.id })) counts.kept++;
-        else counts.differing++;
-      } else {
-        const after = { ...annotation, documentId: home.id };
-        edits.push({ table: 'annotations', id: after.id, before, after });
-        counts.annotations++;
-      }
-    }
-  }
-
-  const documentId = edits.find((edit) => edit.table === 'documents')?.id ?? null;
+  const { tagSet, attributeFor, edits: tagSetEdits } = bringTagSet(imported, present);
+  const parties = bringParties(present.parties, imported.parties, author.now());
+  const { homes, edits: documentEdits } = findHomes(author, imported.documents, present);
+  const annotations = bringAnnotations(homes, present.annotations, {
+    tagSet,
+    cameWith: imported.tagSet,
+    attributeFor,
+    ours: parties.ours,
+  });
+  const relations = bringRelations(imported.relations, { tagSet, present, annotations, homes });
+  const edits = [
+    ...tagSetEdits,
+    ...parties.edits,
+    ...documentEdits,
+    ...annotations.edits,
+    ...relations.edits,
+  ];
   const change = signed(author, {
     command: 'library.import',
     label: `Import ${fileName}`,
-    documentId,
+    documentId: documentEdits[0]?.id ?? null,
     edits,
   });
+  const isNew = new Set(documentEdits.map(({ id }) => id));
+  const texts = homes
+    .filter(({ document }) => isNew.has(document.id))
+    .map(({ document: { sha256 }, text }) => ({ sha256, text }));
+  const counts = {
+    documents: documentEdits.length,
+    annotations: annotations.edits.length,
+    parties: parties.edits.length,
+    relations: relations.brought,
+    kept: annotations.kept,
+    differing: annotations.differing,
+    leftOut: relations.leftOut,
+  };
   return { change, texts, counts };
 }
 
-const isSame = (a: Annotation, b: Annotation): boolean =>
-  a.tagId === b.tagId && a.start === b.start && a.end === b.end && a.note === b.note;
+interface BroughtTagSet {
+  tagSet: TagSet;
+  attributeFor: (tagId: string, attributeId: string) => string;
+  edits: Edit[];
+}
 
-function replaced(own: TagSet, other: TagSet): Edit[] {
-  if (own.id === other.id) {
-    const same = JSON.stringify(own) === JSON.stringify(other);
-    return same ? [] : [{ table: 'tagSets', id: own.id, before: own, after: other }];
-  }
+function bringTagSet({ tagSet: theirs, documents }: LibraryData, present: Present): BroughtTagSet {
+  const { tagSet: own } = present;
+  if (present.isEmpty && bundledTagSets.some((bundled) => isSameJson(bundled, own)))
+    return { tagSet: theirs, attributeFor: (_, id) => id, edits: replacing(own, theirs) };
+  const used = new Set(
+    documents.flatMap(({ annotations }) =>
+      annotations.flatMap(({ tagId, attributes }) => Object.keys(attributes).map((id) => `${tagId} ${id}`)),
+    ),
+  );
+  const { tagSet, attributeFor } = merged(own, theirs, (tagId, id) => used.has(`${tagId} ${id}`));
+  const edits = tagSet === own ? [] : replacing(own, tagSet);
+  return { tagSet, attributeFor, edits };
+}
+
+function replacing(own: TagSet, other: TagSet): Edit[] {
+  if (isSameJson(own, other)) return [];
+  if (own.id === other.id) return [{ table: 'tagSets', id: own.id, before: own, after: other }];
   return [
     { table: 'tagSets', id: own.id, before: own, after: null },
     { table: 'tagSets', id: other.id, before: null, after: other },
   ];
 }
 
-function withMissingTags(own: TagSet, other: TagSet): Edit[] {
-  const missing = other.tags.filter((tag) => !own.tags.some((known) => known.id === tag.id));
-  if (missing.length === 0) return [];
-  const tags = [...own.tags, ...missing.map((tag) => ({ ...tag, shortcut: '' }))];
-  const after = { ...own, version: own.version + 1, tags };
-  return [{ table: 'tagSets', id: own.id, before: own, after }];
+/** The documents of this library in which what is imported has its place; those that it lacks are added. */
+function findHomes(
+  author: Author,
+  documents: readonly DocumentData[],
+  present: Present,
+): { homes: Home[]; edits: Extract<Edit, { table: 'documents' }>[] } {
+  const takenIds = new Set([...present.documents.values()].map((document) => document.id));
+  const edits: Extract<Edit, { table: 'documents' }>[] = [];
+  const homes = documents.map(({ document, text, annotations }): Home => {
+    const home = present.documents.get(document.sha256);
+    if (home) return { document: home, text, annotations };
+    const added = takenIds.has(document.id) ? { ...document, id: author.newId() } : document;
+    edits.push({ table: 'documents', id: added.id, before: null, after: added });
+    return { document: added, text, annotations };
+  });
+  return { homes, edits };
 }

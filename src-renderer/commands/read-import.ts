@@ -1,8 +1,11 @@
-import type { Annotation } from '../core/annotation/annotation';
 import { sourceBytes } from '../core/document/source-bytes';
-import type { DocumentData, LibraryData } from '../core/library/library-data';
+import type { LibraryData } from '../core/library/library-data';
+import { readAnnotationsById } from '../db/annotations';
 import type { LibraryDatabase } from '../db/database';
+import { readParties } from '../db/parties';
+import { readRelationsById, readRelationsOfDocuments } from '../db/relations';
 import { marginaliaJson } from '../formats/marginalia-json/format';
+import { strayId } from './import-annotations';
 import type { Present } from './import-library';
 import type { TagSet } from '../core/tagset/tag-set';
 import { sha256 } from './sha256';
@@ -29,25 +32,42 @@ export async function readImport(fileText: string): Promise<ReadImport> {
   return problems.length === 0 ? parsed : { ok: false, problems };
 }
 
-/** What the library already holds of what an import brings. */
+/** What the library already holds of what an import may meet. */
 export async function readPresent(
   db: LibraryDatabase,
   tagSet: TagSet,
-  documents: DocumentData[],
+  { documents, relations }: LibraryData,
 ): Promise<Present> {
   const hashes = documents.map(({ document }) => document.sha256);
-  const ids = documents.flatMap(({ annotations }) => annotations.map((annotation) => annotation.id));
-  const documentIds = documents.map(({ document }) => document.id);
-  const [byHash, byId, rows, documentCount] = await Promise.all([
+  const [byHash, byId, documentCount, parties] = await Promise.all([
     db.documents.where('sha256').anyOf(hashes).toArray(),
-    db.documents.bulkGet(documentIds),
-    db.annotations.bulkGet(ids),
+    db.documents.bulkGet(documents.map(({ document }) => document.id)),
     db.documents.count(),
+    readParties(db),
   ]);
+  const homes = byHash.map(({ id }) => id);
+  const hashOf = new Map(documents.map(({ document }) => [document.id, document.sha256]));
+  const idsHere = (id: string, documentId: string) => [id, strayId(id, hashOf.get(documentId) ?? '')];
+  const relationIds = relations.flatMap(({ id, sourceDocumentId }) => idsHere(id, sourceDocumentId));
+  const links = uniqueById([
+    ...(await readRelationsOfDocuments(db, homes)),
+    ...(await readRelationsById(db, relationIds)),
+  ]);
+  const annotationIds = documents.flatMap(({ annotations }) =>
+    annotations.flatMap(({ id, documentId }) => idsHere(id, documentId)),
+  );
+  const ends = links.flatMap(({ sourceId, targetId }) => [sourceId, targetId]);
+  const annotations = await readAnnotationsById(db, [...new Set([...annotationIds, ...ends])]);
   return {
     tagSet,
     isEmpty: documentCount === 0,
     documents: new Map([...byHash, ...byId.flatMap((row) => row ?? [])].map((row) => [row.sha256, row])),
-    annotations: new Map(rows.flatMap((row): [string, Annotation][] => (row ? [[row.id, row]] : []))),
+    annotations: new Map(annotations.map((row) => [row.id, row])),
+    relations: links,
+    parties,
   };
 }
+
+const uniqueById = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

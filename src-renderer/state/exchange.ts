@@ -2,13 +2,14 @@ import type { Author } from '../commands/author';
 import { exportDocuments } from '../commands/export-documents';
 import { exportTable } from '../commands/export-table';
 import type { History } from '../commands/history';
-import { importLibrary, type Present } from '../commands/import-library';
+import { importLibrary, type ImportCounts } from '../commands/import-library';
 import { readImport, readPresent } from '../commands/read-import';
+import { readSettled } from '../commands/read-settled';
 import type { Document } from '../core/document/document';
 import type { Tag } from '../core/tagset/tag-set';
 import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
-import type { Host } from '../host/host';
+import type { CallOutput, Host } from '../host/host';
 import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
 import type { Notices, Problem } from './notices';
@@ -38,18 +39,20 @@ export class Exchange {
 
   /** Asks where, and writes one document there with its annotations. */
   exportDocument(document: Document): Promise<void> {
-    return this.#export([document], baseNameOf(document));
+    return this.#export([document], baseNameOf(document), false);
   }
 
   /** Asks where, and writes the whole library there. */
   exportLibrary(): Promise<void> {
-    return this.#export(this.#parts.library.documents, 'library');
+    return this.#export(this.#parts.library.documents, 'library', true);
   }
 
-  async #export(documents: Document[], baseName: string): Promise<void> {
-    const { db, history, host, tagSet } = this.#parts;
-    const from = { db, history, host, tagSet: tagSet.current };
-    this.#tell(await exportDocuments(from, documents, baseName));
+  async #export(documents: Document[], baseName: string, whole: boolean): Promise<void> {
+    const { db, history, host, parties, tagSet } = this.#parts;
+    const current = () => ({ tagSet: tagSet.current, parties: parties.all });
+    const from = { db, history, host, current };
+    const { saved, leftBehind } = await exportDocuments(from, documents, baseName, whole);
+    this.#tell(saved, wordsForLeftBehind(leftBehind));
   }
 
   /** Asks where, and writes what one document has of a tag there, as a table. */
@@ -68,10 +71,11 @@ export class Exchange {
     this.#tell(await exportTable(from, tag, documents, baseName));
   }
 
-  #tell(saved: Awaited<ReturnType<typeof exportDocuments>>): void {
+  #tell(saved: CallOutput<'exports.save'>, besides = ''): void {
     const { notices } = this.#parts;
     if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
-    else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
+    else if (saved.value)
+      notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.${besides}`);
   }
 
   /** Asks for an export and takes it in as one change, or refuses it whole. */
@@ -85,25 +89,16 @@ export class Exchange {
 
     const { db, history, tagSet } = this.#parts;
     // What is present must be what the import will meet: nothing unwritten, nothing made meanwhile.
-    let present: Present;
-    let revision: number;
-    do {
-      if (!(await history.flush())) return this.#parts.notices.problem(wordsForUnsaved(fileName));
-      revision = history.revision;
-      present = await readPresent(db, tagSet.current, read.value.documents);
-    } while (revision !== history.revision);
-    const { change, texts, counts } = importLibrary(this.#parts.author(), fileName, read.value, present);
-    const differing =
-      counts.differing > 0
-        ? ` Left as it is here, since theirs is not later: ${counted(counts.differing, 'annotation')}.`
-        : '';
-    if (change.edits.length === 0) {
-      return this.#parts.notices.tell(`Everything in ${fileName} is already in the library.${differing}`);
-    }
-    await this.#parts.history.commit(change, texts);
-    const brought = `${counted(counts.documents, 'document')} and ${counted(counts.annotations, 'annotation')}`;
-    const kept = counts.kept > 0 ? `; ${counted(counts.kept, 'annotation')} already here` : '';
-    this.#parts.notices.tell(`Imported ${fileName}: ${brought}${kept}.${differing}`);
+    const settled = await readSettled(history, () => readPresent(db, tagSet.current, read.value));
+    if (!settled) return this.#parts.notices.problem(wordsForUnsaved(fileName));
+    const { change, texts, counts } = importLibrary(
+      this.#parts.author(),
+      fileName,
+      read.value,
+      settled.value,
+    );
+    if (change.edits.length > 0) await this.#parts.history.commit(change, texts);
+    this.#parts.notices.tell(wordsForImport(fileName, counts, change.edits.length > 0));
     const first = this.#parts.library.find(change.documentId);
     if (first) await this.#parts.desk.show(first);
   }
@@ -111,6 +106,35 @@ export class Exchange {
 
 /** The name of the document's file without its ending. */
 const baseNameOf = ({ fileName }: Document): string => fileName.replace(/(?<=.)\.[^.]*$/, '');
+
+/** Relations of a document that lead to others cannot come along with it. */
+const wordsForLeftBehind = (count: number): string =>
+  count === 0 ? '' : ` Not in it: ${counted(count, 'relation')} with other documents.`;
+
+function wordsForImport(fileName: string, counts: ImportCounts, changed: boolean): string {
+  const { documents, annotations, parties, relations, kept, differing, leftOut } = counts;
+  const brought = listed([
+    counted(documents, 'document'),
+    counted(annotations, 'annotation'),
+    ...(parties > 0 ? [counted(parties, 'party')] : []),
+    ...(relations > 0 ? [counted(relations, 'relation')] : []),
+  ]);
+  const besides = kept > 0 ? `; ${counted(kept, 'annotation')} already here` : '';
+  return [
+    changed
+      ? `Imported ${fileName}: ${brought}${besides}.`
+      : `Everything in ${fileName} is already in the library.`,
+    ...(differing > 0
+      ? [`Left as it is here, since theirs is not later: ${counted(differing, 'annotation')}.`]
+      : []),
+    ...(leftOut > 0
+      ? [`Left out, since they are not allowed between these here: ${counted(leftOut, 'relation')}.`]
+      : []),
+  ].join(' ');
+}
+
+const listed = (things: readonly string[]): string =>
+  `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
 
 const wordsForUnsaved = (fileName: string): Problem => ({
   message: `${fileName} was not imported: the last changes are not saved yet.`,

@@ -23,4 +23,5 @@ export const alsoWrittenSo = (parties: readonly Party[], form: string, party: Pa
     ({ id, name, aliases }) => id !== party.id && [name, ...aliases].some((own) => isSameForm(own, form)),
   );
 
-const folded = (words: string): string => tidied(words).normalize('NFC').toLowerCase();
+/** What ways of writing have in common that are the same but for case and the composition of accents. */
+export const folded = (words: string): string => tidied(words).normalize('NFC').toLowerCase();

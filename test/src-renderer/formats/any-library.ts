@@ -6,12 +6,12 @@ import type { Relation } from '../../../src-renderer/core/relation/relation';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { snapSpan } from '../../../src-renderer/core/span/snap';
 import { attributesOf, isKindOf } from '../../../src-renderer/core/tagset/tag-tree';
+import type { TagSet } from '../../../src-renderer/core/tagset/tag-set';
 import { aTagSet } from '../../builders/tag-set';
 import { anyText } from '../core/any-text';
 import { anyValues } from './any-values';
 
-const tagSet = aTagSet();
-const partyIds = ['norsund', 'veldria', 'okafor'];
+const PARTIES = ['norsund', 'veldria', 'okafor'];
 
 const anyTime = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -19,20 +19,24 @@ const anyTime = fc
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const anyParties = fc
-  .tuple(
-    ...partyIds.map((id) =>
-      fc.record({
-        id: fc.constant(id),
-        kind: fc.constantFrom('person' as const, 'country' as const, 'organisation' as const),
-        name: fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
-        aliases: fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 }),
-        createdAt: anyTime,
-        updatedAt: anyTime,
-      }),
-    ),
-  )
-  .map((parties) => parties.sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id)));
+const anyParties = (ids: readonly string[]) =>
+  fc
+    .tuple(
+      ...ids.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          kind: fc.constantFrom('person' as const, 'country' as const, 'organisation' as const),
+          name: fc.oneof(
+            fc.constantFrom('Norsund', 'NORSUND', 'Veldria'),
+            fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
+          ),
+          aliases: fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 3 }),
+          createdAt: anyTime,
+          updatedAt: anyTime,
+        }),
+      ),
+    )
+    .map((parties) => [...parties].sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.id, b.id)));
 
 const anyDecisions = fc.uniqueArray(
   fc.record({
@@ -44,22 +48,23 @@ const anyDecisions = fc.uniqueArray(
   { selector: ({ reviewer }) => reviewer, maxLength: 2 },
 );
 
-const anyTagged = fc.constantFrom(...tagSet.tags).chain((tag) =>
-  fc.record({
-    tagId: fc.constant(tag.id),
-    attributes: anyValues(attributesOf(tagSet, tag.id), tagSet, partyIds),
-    tagSetVersion: fc.integer({ min: 1, max: 5 }),
-    cut: fc.tuple(fc.nat(200), fc.nat(200)),
-    note: fc.string({ unit: 'binary' }),
-    annotator: fc.string(),
-    createdAt: anyTime,
-    updatedAt: anyTime,
-    decisions: anyDecisions,
-  }),
-);
+const anyTagged = (tagSet: TagSet, partyIds: readonly string[]) =>
+  fc.constantFrom(...tagSet.tags).chain((tag) =>
+    fc.record({
+      tagId: fc.constant(tag.id),
+      attributes: anyValues(attributesOf(tagSet, tag.id), tagSet, partyIds),
+      tagSetVersion: fc.integer({ min: 1, max: 5 }),
+      cut: fc.tuple(fc.nat(200), fc.nat(200)),
+      note: fc.string({ unit: 'binary' }),
+      annotator: fc.string(),
+      createdAt: anyTime,
+      updatedAt: anyTime,
+      decisions: anyDecisions,
+    }),
+  );
 
 // Two hashes that begin alike would give two documents one id: too unlikely to matter.
-const anyDocument = fc.record({
+const anyFile = fc.record({
   text: anyText,
   fileName: fc.constantFrom('a.txt', 'B.md', 'déclaration.txt', '声明.txt'),
   hash: fc.stringMatching(/^[0-9a-f]{64}$/),
@@ -70,16 +75,24 @@ const anyDocument = fc.record({
     fc.string({ unit: 'binary' }),
     { maxKeys: 4, noNullPrototype: true },
   ),
-  tagged: fc.array(anyTagged, { maxLength: 6 }),
 });
 
 type Drawn<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+type Tagged = Drawn<ReturnType<typeof anyTagged>>;
 
-function documentOf({ text, hash, tagged, ...fields }: Drawn<typeof anyDocument>): DocumentData {
+/** Files that documents are made of, no two of one hash. */
+export const anyFiles = fc.uniqueArray(anyFile, { selector: ({ hash }) => hash, maxLength: 3 });
+
+/** `prefix` begins the ids of the annotations, so that two libraries can give different things one id. */
+function documentOf(
+  { text, hash, ...fields }: Drawn<typeof anyFile>,
+  tagged: readonly Tagged[],
+  prefix: string,
+): DocumentData {
   const documentId = `document-${hash.slice(0, 8)}`;
   const annotations = tagged.flatMap(({ cut: [a, b], attributes, ...rest }, index): Annotation[] => {
     const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
-    const id = `annotation-${hash.slice(0, 8)}-${index}`;
+    const id = `annotation-${prefix}-${index}`;
     return span
       ? [{ ...rest, ...span, id, documentId, quote: quoteOf(text, span), attributes: attributes(text) }]
       : [];
@@ -98,15 +111,20 @@ function documentOf({ text, hash, tagged, ...fields }: Drawn<typeof anyDocument>
   };
 }
 
-const anyLink = fc.record({
-  type: fc.constantFrom(...tagSet.relationTypes),
-  ends: fc.tuple(fc.nat(), fc.nat()),
-  annotator: fc.string(),
-  createdAt: anyTime,
-});
+const anyLink = (tagSet: TagSet) =>
+  fc.record({
+    type: fc.constantFrom(...tagSet.relationTypes),
+    ends: fc.tuple(fc.nat(), fc.nat()),
+    annotator: fc.string(),
+    createdAt: anyTime,
+  });
 
 /** Those of the links that the tag set allows, between annotations that are there. */
-function relationsOf(links: Drawn<typeof anyLink>[], annotations: Annotation[]): Relation[] {
+function relationsOf(
+  tagSet: TagSet,
+  links: Drawn<ReturnType<typeof anyLink>>[],
+  annotations: Annotation[],
+): Relation[] {
   const seen = new Set<string>();
   return links
     .flatMap(({ type, ends, ...rest }, index): Relation[] => {
@@ -133,20 +151,38 @@ function relationsOf(links: Drawn<typeof anyLink>[], annotations: Annotation[]):
     .sort(inOrderOfMaking);
 }
 
+/** Sound libraries of some of these files in the order in which exports are written. */
+export function anyLibraryOf(
+  files: Drawn<typeof anyFiles>,
+  tagSet: TagSet,
+  { partyIds = PARTIES, shiftIds = false } = {},
+): fc.Arbitrary<LibraryData> {
+  return fc
+    .record({
+      parties: anyParties(partyIds),
+      tagged: fc.array(fc.array(anyTagged(tagSet, partyIds), { maxLength: 6 }), {
+        minLength: files.length,
+        maxLength: files.length,
+      }),
+      chosen: fc.subarray(files),
+      links: fc.array(anyLink(tagSet), { maxLength: 8 }),
+    })
+    .map(({ parties, tagged, chosen, links }) => {
+      const documents = chosen
+        .map((file, index) => {
+          const prefix = chosen[(index + Number(shiftIds)) % chosen.length]!.hash.slice(0, 8);
+          return documentOf(file, tagged[index]!, prefix);
+        })
+        .sort(
+          ({ document: a }, { document: b }) =>
+            byCodeUnits(a.fileName, b.fileName) || byCodeUnits(a.sha256, b.sha256),
+        );
+      const annotations = documents.flatMap((document) => document.annotations);
+      return { tagSet, parties, documents, relations: relationsOf(tagSet, links, annotations) };
+    });
+}
+
 /** A sound library in the order in which exports are written. */
-export const anyLibrary: fc.Arbitrary<LibraryData> = fc
-  .record({
-    parties: anyParties,
-    drawn: fc.uniqueArray(anyDocument, { selector: ({ hash }) => hash, maxLength: 3 }),
-    links: fc.array(anyLink, { maxLength: 8 }),
-  })
-  .map(({ parties, drawn, links }) => {
-    const documents = drawn
-      .map(documentOf)
-      .sort(
-        ({ document: a }, { document: b }) =>
-          byCodeUnits(a.fileName, b.fileName) || byCodeUnits(a.sha256, b.sha256),
-      );
-    const annotations = documents.flatMap((document) => document.annotations);
-    return { tagSet, parties, documents, relations: relationsOf(links, annotations) };
-  });
+export const anyLibrary: fc.Arbitrary<LibraryData> = anyFiles.chain((files) =>
+  anyLibraryOf(files, aTagSet()),
+);

@@ -16,11 +16,11 @@ const anyInterval = fc
 
 const anyFilled = fc.string({ unit: 'binary', minLength: 1, maxLength: 6 });
 
-const some = (ids: string[], many: boolean): fc.Arbitrary<string[]> =>
-  fc.shuffledSubarray(ids, { minLength: 1, maxLength: many ? ids.length : 1 });
+const some = (ids: readonly string[], many: boolean): fc.Arbitrary<string[]> =>
+  fc.shuffledSubarray([...ids], { minLength: 1, maxLength: many ? ids.length : 1 });
 
 /** A value that may stand for an attribute. */
-function anyValue(attribute: Attribute, tagSet: TagSet, partyIds: string[]): fc.Arbitrary<Value> {
+function anyValue(attribute: Attribute, tagSet: TagSet, partyIds: readonly string[]): fc.Arbitrary<Value> {
   switch (attribute.type) {
     case 'choice': {
       const { terms } = tagSet.vocabularies.find(({ id }) => id === attribute.vocabularyId)!;
@@ -56,7 +56,7 @@ interface Drawn {
 export const anyValues = (
   attributes: readonly Attribute[],
   tagSet: TagSet,
-  partyIds: string[],
+  partyIds: readonly string[],
 ): fc.Arbitrary<(text: string) => Record<string, AttributeValue>> =>
   fc
     .record(
