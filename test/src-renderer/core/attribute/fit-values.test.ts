@@ -71,7 +71,10 @@ describe('values that come to other attributes', () => {
     const fitted = fit(
       { area: terms('trade', 'energy'), who: parties },
       [area, who],
-      [{ ...area, many: false }, { ...who, many: false }],
+      [
+        { ...area, many: false },
+        { ...who, many: false },
+      ],
     );
     expect(fitted.values).toEqual({
       area: terms('trade'),
