@@ -85,6 +85,19 @@ export class Finding {
     reader.handle?.focus();
   }
 
+  /** Hides the bar with the current hit selected, to be tagged or extended. */
+  select(): void {
+    const { reader, selection } = this.#parts;
+    const hit = this.current;
+    if (!hit || !this.settled) return;
+    this.shown = false;
+    selection.clear();
+    selection.range = hit;
+    selection.caret = hit.end;
+    reader.handle?.reveal(hit);
+    reader.handle?.focus();
+  }
+
   ask(change: Partial<Query>): void {
     this.query = { ...this.query, ...change };
   }

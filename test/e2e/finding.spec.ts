@@ -48,6 +48,17 @@ test.describe('finding', () => {
     await expect(field(page)).toBeFocused();
   });
 
+  test('with Alt and Enter selects the hit, which can be extended and tagged', async ({ page }) => {
+    await find(page, 'share vaccine');
+    await expect(count(page)).toHaveText('1 of 1');
+    await page.keyboard.press('Alt+Enter');
+    await expect(bar(page)).toBeHidden();
+    await expect(reader(page)).toBeFocused();
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('2');
+    await expect.poll(() => shownSpans(page)).toEqual(['share vaccine stocks']);
+  });
+
   test('closes with Escape and leaves the caret at the hit', async ({ page }) => {
     await find(page, 'vaccine');
     await expect(count(page)).toHaveText('1 of 1');

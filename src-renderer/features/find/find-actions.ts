@@ -14,7 +14,7 @@ export const findOptions: { option: FindOption; label: string; sign: string; sho
 ];
 
 /** Finding words in the document in hand, and tagging all of them. */
-export function findActions({ finding, open, tagSet }: Workbench): Action[] {
+export function findActions({ finding, open, selection, tagSet }: Workbench): Action[] {
   const free = () => open.page !== null;
   const shown = () => free() && finding.shown;
   const atHand = new Set(tagsAtHand(tagSet.current));
@@ -47,6 +47,14 @@ export function findActions({ finding, open, tagSet }: Workbench): Action[] {
     },
     step('next', 'Next hit', 'F3', 1),
     step('previous', 'Previous hit', 'Shift+F3', -1),
+    {
+      id: 'find.select',
+      label: 'Select this hit',
+      menu: { section: 'Edit', group: 2 },
+      shortcut: 'Alt+Enter',
+      enabled: () => shown() && finding.settled && finding.current !== null && selection.resizingId === null,
+      run: () => finding.select(),
+    },
     ...findOptions.map(({ option, label, shortcut }): Action => ({
       id: `find.${option}`,
       label,
