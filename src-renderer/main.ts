@@ -23,7 +23,12 @@ import { Drafts } from './state/drafts';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
 import { Going } from './state/going';
-import { JOURNAL_BEGUN_ANEW, SNAPSHOT_ELSEWHERE, wordsForOpening } from './state/keeping-words';
+import {
+  JOURNAL_BEGUN_ANEW,
+  SNAPSHOT_ELSEWHERE,
+  wordsForMendedText,
+  wordsForOpening,
+} from './state/keeping-words';
 import { LibraryState } from './state/library.svelte';
 import { Notices } from './state/notices';
 import { OpenDocument } from './state/open-document.svelte';
@@ -52,6 +57,7 @@ async function startWorkbench(): Promise<Workbench> {
   const journal = new LibraryJournal(db, host, {
     begunAnew: () => notices.announce(JOURNAL_BEGUN_ANEW),
     takenElsewhere: () => notices.problem(SNAPSHOT_ELSEWHERE),
+    textMended: (title) => notices.announce(wordsForMendedText(title)),
   });
   const history = new History(db, journal);
   const drafts = new Drafts();

@@ -39,6 +39,8 @@ export interface JournalState {
   counts: Counts | null;
   /** How many lines cannot be read, that rebuilding would need. */
   damaged: number;
+  /** Whether something stands after the last line that was not written to its end. */
+  isTorn: boolean;
 }
 
 const id = z.string().min(1).max(1000);

@@ -59,6 +59,8 @@ export interface LibrarySource {
   takenAt: string | null;
   /** How many changes could not be read and are not in it. */
   missing: number;
+  /** Whether the journal ends in the middle of a change, which is not in it. */
+  isTorn: boolean;
 }
 
 /** The next of a state of the library: rows first, then the changes of the log as JSON. */

@@ -1,6 +1,6 @@
 import type { Change, ChangeEntry, Edit } from '../core/change/change';
 import { invertEdits } from '../core/change/invert';
-import type { DocumentText } from '../core/document/document';
+import type { Document, DocumentText } from '../core/document/document';
 import { readHistoryTops } from '../db/changes';
 import type { LibraryDatabase } from '../db/database';
 import type { Author } from './author';
@@ -21,7 +21,7 @@ export class History {
 
   constructor(
     private db: LibraryDatabase,
-    journal: ChangeJournal = noJournal,
+    private journal: ChangeJournal = noJournal,
   ) {
     this.#queue = new WriteQueue(db, journal, {
       status: (status) => this.#onStatus.forEach((listener) => listener(status)),
@@ -62,6 +62,11 @@ export class History {
   /** Tries to write what waits; resolves with whether nothing waits any more. */
   flush(): Promise<boolean> {
     return this.#queue.flush();
+  }
+
+  /** The text of a document: what the store has, or what the journal has where that is damaged. Throws where neither is sound. */
+  soundText(document: Document, readStored: () => Promise<string>): Promise<string> {
+    return this.journal.soundText(document, readStored);
   }
 
   /** What undo and redo would do now. */

@@ -1,8 +1,11 @@
 import type { Change } from '../core/change/change';
+import type { Document } from '../core/document/document';
 import type { LibraryDatabase } from '../db/database';
+import { writeTexts } from '../db/whole-library';
 import type { Host, SnapshotReason } from '../host/host';
 import { alignJournal, sendChanges, type LoggedChange } from './align-journal';
 import { beginJournal } from './hand-over';
+import { isTextOf } from './is-text-of';
 import { kept, KeepingError } from './kept';
 
 /** Where changes go once the store has them, before they are said to be saved. */
@@ -13,6 +16,8 @@ export interface ChangeJournal {
   needsSnapshot(change: Change): boolean;
   /** Takes it; throws what is refused. */
   takeSnapshotBefore(change: Change): Promise<void>;
+  /** The text of a document as the store has it, or as the journal has it where the store's is missing or damaged. */
+  soundText(document: Document, readStored: () => Promise<string>): Promise<string>;
 }
 
 /** A change with so many edits or more is preceded by a snapshot. */
@@ -28,6 +33,7 @@ export const noJournal: ChangeJournal = {
   append: () => Promise.resolve(),
   needsSnapshot: () => false,
   takeSnapshotBefore: () => Promise.resolve(),
+  soundText: (_, readStored) => readStored(),
 };
 
 /** The journal of the open library. */
@@ -40,6 +46,8 @@ export class LibraryJournal implements ChangeJournal {
       begunAnew(): void;
       /** A snapshot could not be taken in the chosen folder and stands in the profile's own. */
       takenElsewhere(): void;
+      /** The text of a document was damaged in the store and has been taken from the journal. */
+      textMended(title: string): void;
     },
   ) {}
 
@@ -58,6 +66,19 @@ export class LibraryJournal implements ChangeJournal {
 
   takeSnapshotBefore({ command }: Change): Promise<void> {
     return this.takeSnapshot(OCCASIONS[command] ?? 'before-mass-change');
+  }
+
+  /** Chromium keeps long texts in files of their own, without a checksum: each is held against the hash of its document. */
+  async soundText(document: Document, readStored: () => Promise<string>): Promise<string> {
+    const stored = await readStored().catch(() => null);
+    if (stored !== null && (await isTextOf(document, stored))) return stored;
+    const { sha256 } = document;
+    const text = await kept(this.host, 'journal.text', { sha256 }).catch(() => null);
+    if (text === null || !(await isTextOf(document, text)))
+      throw new Error('its text is damaged and has no copy');
+    await writeTexts(this.db, [{ sha256, text }]).catch(() => undefined);
+    this.tell.textMended(document.title);
+    return text;
   }
 
   /** Takes a snapshot; a journal that is too damaged for one begins anew first. Throws what is refused. */

@@ -27,7 +27,7 @@ export async function readContent(
     const unwritten = [...history.unwritten];
     const pending = unwritten.flatMap(({ texts }) => texts).find(({ sha256 }) => sha256 === document.sha256);
     const [text, stored, links] = await Promise.all([
-      pending?.text ?? readText(db, document.sha256),
+      pending?.text ?? history.soundText(document, () => readText(db, document.sha256)),
       readAnnotations(db, document.id),
       readRelations(db, document.id),
     ]);

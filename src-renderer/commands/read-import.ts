@@ -1,4 +1,3 @@
-import { sourceBytes } from '../core/document/source-bytes';
 import type { LibraryData } from '../core/library/library-data';
 import { readAnnotationsById } from '../db/annotations';
 import type { LibraryDatabase } from '../db/database';
@@ -8,7 +7,7 @@ import { marginaliaJson } from '../formats/marginalia-json/format';
 import { strayId } from './import-annotations';
 import type { Present } from './import-library';
 import type { TagSet } from '../core/tagset/tag-set';
-import { sha256 } from './sha256';
+import { isTextOf } from './is-text-of';
 
 export interface ImportProblem {
   /** Where in the file, e.g. `documents[0].annotations[3].end`. */
@@ -24,8 +23,7 @@ export async function readImport(fileText: string): Promise<ReadImport> {
   if (!parsed.ok) return parsed;
   const problems: ImportProblem[] = [];
   for (const [index, { document, text }] of parsed.value.documents.entries()) {
-    const hashes = await Promise.all(sourceBytes(text, document.encoding).map((bytes) => sha256(bytes)));
-    if (!hashes.includes(document.sha256)) {
+    if (!(await isTextOf(document, text))) {
       problems.push({ path: `documents[${index}].sha256`, message: 'is not the hash of this text' });
     }
   }

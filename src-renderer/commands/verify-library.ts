@@ -1,6 +1,5 @@
 import type { Annotation } from '../core/annotation/annotation';
 import type { Document } from '../core/document/document';
-import { sourceBytes } from '../core/document/source-bytes';
 import { integrityProblems } from '../core/library/integrity-problems';
 import type { DocumentData } from '../core/library/library-data';
 import { differencesOf, editsBetween, type LibraryRows } from '../core/library/library-rows';
@@ -12,10 +11,10 @@ import { readSequences, readTextRow } from '../db/whole-library';
 import { problemPath } from '../formats/problem-path';
 import type { Host } from '../host/host';
 import type { History } from './history';
+import { isTextOf } from './is-text-of';
 import { kept, KeepingError } from './kept';
 import { readOpened, readStore } from './read-library';
 import { readSettled } from './read-settled';
-import { sha256 } from './sha256';
 
 /** What has been looked at, and what does not hold. */
 export interface Verification {
@@ -92,8 +91,7 @@ async function checkTexts(
       found.add(`${named(document)} has no text in the store.`);
       continue;
     }
-    const hashes = await Promise.all(sourceBytes(text, document.encoding).map((bytes) => sha256(bytes)));
-    if (!hashes.includes(document.sha256))
+    if (!(await isTextOf(document, text)))
       found.add(`The text of ${named(document)} is not that of its file.`);
     const kept = await keptText(host, document);
     if (kept === null) found.add(`The journal has no sound text of ${named(document)}.`);

@@ -78,6 +78,9 @@ export function wordsForOpening(error: unknown): string {
 export const JOURNAL_BEGUN_ANEW =
   'The journal on the disk was damaged and has been begun anew; the library itself is whole.';
 
+export const wordsForMendedText = (title: string): string =>
+  `The text of “${title}” was damaged in the store and has been taken from the journal.`;
+
 export const SNAPSHOT_ELSEWHERE: Problem = {
   message:
     'The folder for snapshots was not to be had; they are taken in the profile’s own folder meanwhile.',
@@ -110,6 +113,7 @@ function wordsForRebuilt({ why, rebuilt }: Extract<OpeningNews, { kind: 'rebuilt
     ...(source.missing > 0
       ? [`${counted(source.missing, 'change')} could not be read and may be missing.`]
       : []),
+    ...(source.isTorn ? ['The journal ends in the middle of a change, which may be missing.'] : []),
     ...(withoutText > 0
       ? [`The text of ${counted(withoutText, 'document')} is gone; open its file again.`]
       : []),

@@ -6,15 +6,18 @@ export interface FailingDisk {
   calls(): number;
   /** Whether the call that was to fail has come. */
   failed(): boolean;
+  /** Lets the n-th call from now fail. */
+  failAt(n: number): void;
 }
 
 /**
- * The real disk, but its n-th call fails with this code, counted from one, and so do `more` after it. A write that fails has
- * written half of what it was to write.
+ * The real disk, but its n-th call fails with this code, counted from one. A write that fails has written half of what it
+ * was to write.
  */
-export function failingDisk(n: number, code: string, more = 0): FailingDisk {
+export function failingDisk(first: number, code: string): FailingDisk {
+  let n = first;
   let calls = 0;
-  const fails = () => ++calls >= n && calls <= n + more;
+  const fails = () => ++calls === n;
   const error = () => Object.assign(new Error(`${code}, at call ${calls}`), { code });
   const guarded = <Target extends object>(target: Target): Target =>
     new Proxy(target, {
@@ -33,5 +36,10 @@ export function failingDisk(n: number, code: string, more = 0): FailingDisk {
         };
       },
     });
-  return { disk: guarded(journalDisk), calls: () => calls, failed: () => calls >= n };
+  return {
+    disk: guarded(journalDisk),
+    calls: () => calls,
+    failed: () => calls >= n,
+    failAt: (next) => void ((calls = 0), (n = next)),
+  };
 }

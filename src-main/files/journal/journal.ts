@@ -232,4 +232,5 @@ const stateOf = (volume: Volume | null): JournalState | null =>
     lastDigest: volume.segments.lastDigest,
     counts: volume.counts,
     damaged: volume.damaged,
+    isTorn: volume.segments.isTorn,
   };

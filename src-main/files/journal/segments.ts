@@ -134,6 +134,11 @@ export class Segments {
     }
   }
 
+  /** Whether something stands after the last sound line; the next line takes its place. */
+  get isTorn(): boolean {
+    return this.#length > this.#sound;
+  }
+
   async close(): Promise<void> {
     await this.#handle?.close();
     this.#handle = null;

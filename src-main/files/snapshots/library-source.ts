@@ -41,18 +41,19 @@ const PART = 2 ** 20;
  */
 export async function openBest(journal: Journal, snapshots: Snapshots): Promise<OpenedLibrary | null> {
   const found = await fromJournal(journal, snapshots);
-  if (found) return opened('journal', null, found, await linesUpTo(found.sequence, journal));
+  if (found) {
+    const state = await journal.state();
+    // A log that ends before the rows would let undo put rows back that are older than it says.
+    const isWhole = state?.last === found.sequence;
+    const library = opened('journal', null, found, isWhole ? await journal.lines() : []);
+    return { ...library, source: { ...library.source, isTorn: isWhole && state.isTorn } };
+  }
   for (const { snapshot } of (await snapshots.summaries()).reverse()) {
     const library = await openSnapshot(snapshots, snapshot).catch(skipDamaged(null));
     if (library) return library;
   }
   const earlier = await journal.earlier();
   return earlier && opened('journal', null, earlier, []);
-}
-
-/** The log of a state. One that ends before it would let undo put rows back that are older than the log says. */
-async function linesUpTo(sequence: number, journal: Journal): Promise<string[]> {
-  return (await journal.state())?.last === sequence ? journal.lines() : [];
 }
 
 /** A snapshot as it is. Throws `missing` or `damaged`. */
@@ -88,7 +89,10 @@ function opened(
   entries: string[],
 ): OpenedLibrary {
   const { schema, sequence, missing, rows } = found;
-  return { source: { from, takenAt, schema, sequence, missing }, parts: partsOf(rows, entries) };
+  return {
+    source: { from, takenAt, schema, sequence, missing, isTorn: false },
+    parts: partsOf(rows, entries),
+  };
 }
 
 function* partsOf(rows: JournalRow[], entries: string[]): Generator<LibraryPart> {
