@@ -95,7 +95,7 @@ async function* pagesOf<Row, Key extends string | number>(
   after: Key,
   keyOf: (row: Row) => Key,
 ): AsyncGenerator<Row[]> {
-  for (let last = after; ; ) {
+  for (let last = after; ;) {
     const rows = await table.where(':id').above(last).limit(PAGE).toArray();
     if (rows.length > 0) yield rows;
     if (rows.length < PAGE) return;

@@ -126,8 +126,10 @@ test.describe('without a mouse', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('s');
     await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('2');
     await expect(cards(page)).toContainText([/cooperation area/]);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     await page.keyboard.type('by keyboard alone');
     await page.keyboard.press('Escape');
