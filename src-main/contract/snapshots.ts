@@ -59,7 +59,7 @@ export interface LibrarySource {
   takenAt: string | null;
   /** How many changes could not be read and are not in it. */
   missing: number;
-  /** Whether the journal ends in the middle of a change, which is not in it. */
+  /** Whether the end of the journal is torn or gone: the last changes may not be in it. */
   isTorn: boolean;
 }
 

@@ -42,7 +42,8 @@ export async function compareStore(db: Dexie, host: Host, journal: JournalState 
     if (!own || (await digestOf(own)) !== journal.lastDigest) return 'apart';
   }
   if (last > journal.last) return 'ahead';
-  if (journal.damaged > 0) return 'journal-damaged';
+  // A store that holds nothing is not what a journal that has lost its lines can begin anew from.
+  if (journal.damaged > 0) return (await isUntouched(db)) ? 'behind' : 'journal-damaged';
   return sameCounts(await countRows(db), journal.counts ?? {}) ? 'same' : 'behind';
 }
 

@@ -113,7 +113,7 @@ function wordsForRebuilt({ why, rebuilt }: Extract<OpeningNews, { kind: 'rebuilt
     ...(source.missing > 0
       ? [`${counted(source.missing, 'change')} could not be read and may be missing.`]
       : []),
-    ...(source.isTorn ? ['The journal ends in the middle of a change, which may be missing.'] : []),
+    ...(source.isTorn ? ['The end of the journal is torn or gone; the last changes may be missing.'] : []),
     ...(withoutText > 0
       ? [`The text of ${counted(withoutText, 'document')} is gone; open its file again.`]
       : []),

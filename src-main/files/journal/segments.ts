@@ -134,9 +134,9 @@ export class Segments {
     }
   }
 
-  /** Whether something stands after the last sound line; the next line takes its place. */
+  /** Whether the last segment was not written to its end, or something else stands there. */
   get isTorn(): boolean {
-    return this.#length > this.#sound;
+    return this.#segments.length > 0 && (this.#sound === 0 || this.#length > this.#sound);
   }
 
   async close(): Promise<void> {

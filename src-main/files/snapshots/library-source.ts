@@ -46,7 +46,7 @@ export async function openBest(journal: Journal, snapshots: Snapshots): Promise<
     // A log that ends before the rows would let undo put rows back that are older than it says.
     const isWhole = state?.last === found.sequence;
     const library = opened('journal', null, found, isWhole ? await journal.lines() : []);
-    return { ...library, source: { ...library.source, isTorn: isWhole && state.isTorn } };
+    return { ...library, source: { ...library.source, isTorn: !isWhole || state.isTorn } };
   }
   for (const { snapshot } of (await snapshots.summaries()).reverse()) {
     const library = await openSnapshot(snapshots, snapshot).catch(skipDamaged(null));
