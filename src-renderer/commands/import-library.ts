@@ -1,32 +1,15 @@
-import type { Annotation } from '../core/annotation/annotation';
 import type { Change, Edit } from '../core/change/change';
-import type { Document, DocumentText } from '../core/document/document';
+import type { DocumentText } from '../core/document/document';
 import type { DocumentData, LibraryData } from '../core/library/library-data';
 import { isSameJson } from '../core/library/library-rows';
 import { bringParties } from '../core/party/bring';
-import type { Party } from '../core/party/party';
-import type { Relation } from '../core/relation/relation';
 import { bundledTagSets } from '../core/tagset/bundled';
 import { merged } from '../core/tagset/merged';
 import type { TagSet } from '../core/tagset/tag-set';
 import { signed, type Author } from './author';
 import { bringAnnotations, type Home } from './import-annotations';
 import { bringRelations } from './import-relations';
-
-/** What the library already holds of the things to be imported. */
-export interface Present {
-  /** By SHA-256. */
-  documents: Map<string, Document>;
-  /** By id: those that an import may meet, and the ends of the relations. */
-  annotations: Map<string, Annotation>;
-  /** Those that an import may meet: with one of its ids, or with an end in one of its documents. */
-  relations: Relation[];
-  /** All of the library. */
-  parties: Party[];
-  tagSet: TagSet;
-  /** Whether the library holds no document at all. */
-  isEmpty: boolean;
-}
+import type { Present } from './present';
 
 export interface ImportCounts {
   documents: number;

@@ -3,7 +3,7 @@ import type { Relation } from '../core/relation/relation';
 import type { TagSet } from '../core/tagset/tag-set';
 import { TagSetLookup } from '../core/tagset/tag-set-lookup';
 import { strayId, type BroughtAnnotations, type Home } from './import-annotations';
-import type { Present } from './import-library';
+import type { Present } from './present';
 
 interface Meeting {
   /** As it is after the import. */

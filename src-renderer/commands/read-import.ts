@@ -5,7 +5,7 @@ import { readParties } from '../db/parties';
 import { readRelationsById, readRelationsOfDocuments } from '../db/relations';
 import { marginaliaJson } from '../formats/marginalia-json/format';
 import { strayId } from './import-annotations';
-import type { Present } from './import-library';
+import type { Present } from './present';
 import type { TagSet } from '../core/tagset/tag-set';
 import { isTextOf } from './is-text-of';
 

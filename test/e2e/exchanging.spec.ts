@@ -24,7 +24,7 @@ async function tagged(launch: (options: object) => Promise<Program>, folder: str
     text === MIXED
       ? ['nai\u0308ve', '战略沟通', '👍🏽']
       : ['Amara Okafor', 'cross-border rail', 'vaccine stocks'];
-  for (const [index, each] of words.entries()) await tag(program.page, each, String(index + 1) as '1');
+  for (const [index, each] of words.entries()) await tag(program.page, each, String(index + 1));
   await program.page.keyboard.press('n');
   await program.page.keyboard.type('A note with “quotes”.');
   await program.page.keyboard.press('Escape');

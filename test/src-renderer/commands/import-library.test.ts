@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importLibrary, type Present } from '../../../src-renderer/commands/import-library';
+import { importLibrary } from '../../../src-renderer/commands/import-library';
+import type { Present } from '../../../src-renderer/commands/present';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
 import type { Party } from '../../../src-renderer/core/party/party';
