@@ -5,7 +5,11 @@ import { reader } from './reading';
 export class Hand {
   keys = 0;
 
-  constructor(readonly page: Page) {}
+  /** @param finds whether it types what it looks for, no more of it than it has to, or pastes all of it */
+  constructor(
+    readonly page: Page,
+    private finds: 'by typing' | 'by pasting' = 'by typing',
+  ) {}
 
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
@@ -21,11 +25,11 @@ export class Hand {
 
   /**
    * Finds words and selects them: by their beginning, as far as it has to be typed to be the only one, and on from
-   * there by words.
+   * there by words; or all of them at once, pasted.
    * @param start where they begin, in UTF-16 code units
    */
   async select(text: string, words: string, start: number): Promise<void> {
-    const { beginning, nth } = beginningOf(text, words, start);
+    const { beginning, nth } = this.#beginningOf(text, words, start);
     await this.#find(beginning, nth);
     await this.press('Alt+Enter');
     await expect(reader(this.page)).toBeFocused();
@@ -48,7 +52,7 @@ export class Hand {
 
   /** Finds words and leaves the caret before them. */
   async caretTo(text: string, words: string, start: number): Promise<void> {
-    const { beginning, nth } = beginningOf(text, words, start);
+    const { beginning, nth } = this.#beginningOf(text, words, start);
     await this.#find(beginning, nth);
     await this.press('Escape');
     await expect(reader(this.page)).toBeFocused();
@@ -59,11 +63,24 @@ export class Hand {
     for (let left = [...words.matchAll(groups)].length; left > 0; left--) await this.press(key);
   }
 
+  /** The words of the current hit; they may be drawn in pieces. */
+  async #hit(): Promise<string> {
+    return (await this.page.locator('.cm-hit-current').allTextContents()).join('').toLowerCase();
+  }
+
+  #beginningOf(text: string, words: string, start: number): { beginning: string; nth: number } {
+    if (this.finds === 'by typing') return beginningOf(text, words, start);
+    return { beginning: words, nth: placesOf(text, words).indexOf(start) + 1 };
+  }
+
   async #find(words: string, nth: number): Promise<void> {
     const bar = this.page.getByRole('search', { name: 'Find in the document' });
     await this.press('F6', 'Escape', 'Control+Home', 'Control+f');
     await expect(bar.getByRole('textbox', { name: 'Find' })).toBeFocused();
-    await this.type(words);
+    if (this.finds === 'by typing') await this.type(words);
+    else await this.page.keyboard.insertText(words);
+    // Until then the hits are those of what was looked for before.
+    await expect.poll(() => this.#hit()).toBe(words.toLowerCase());
     await expect(bar.getByRole('status')).toHaveText(/^1 of \d+$/);
     for (let at = 1; at < nth; at++) await this.press('Enter');
     await expect(bar.getByRole('status')).toHaveText(new RegExp(`^${nth} of`));
