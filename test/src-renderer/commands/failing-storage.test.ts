@@ -33,7 +33,11 @@ interface Session {
 
 async function start(keeping: KeptHost, name: string): Promise<Session> {
   const { db } = await openKeptLibrary(keeping.host, name);
-  const journal = new LibraryJournal(db, keeping.host, { begunAnew: vi.fn(), takenElsewhere: vi.fn(), textMended: vi.fn() });
+  const journal = new LibraryJournal(db, keeping.host, {
+    begunAnew: vi.fn(),
+    takenElsewhere: vi.fn(),
+    textMended: vi.fn(),
+  });
   const history = new History(db, journal);
   const statuses: SavingStatus[] = [];
   history.onStatus((status) => statuses.push(status));

@@ -35,7 +35,11 @@ async function start(at?: Pick<Session, 'folder' | 'name'>): Promise<Session> {
   const name = at?.name ?? `library-${++databases}`;
   const keeping = aKeptHost(folder);
   const { db, news } = await openKeptLibrary(keeping.host, name);
-  const journal = new LibraryJournal(db, keeping.host, { begunAnew: vi.fn(), takenElsewhere: vi.fn(), textMended: vi.fn() });
+  const journal = new LibraryJournal(db, keeping.host, {
+    begunAnew: vi.fn(),
+    takenElsewhere: vi.fn(),
+    textMended: vi.fn(),
+  });
   const end = async () => {
     db.close();
     await keeping.journal.close();
