@@ -1,4 +1,5 @@
 import { anonymous, partPattern, periodPatterns } from './period-patterns';
+import { letter } from '../words/letters';
 
 /** What the word before a period makes of it (see `resolveDate`). */
 export type Lead = 'in' | 'by' | 'before' | 'from' | 'after' | 'within';
@@ -29,7 +30,7 @@ export const leads: { kind: Lead; pattern: string }[] = [
 
 const count =
   '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-const wordEnd = '(?![\\p{L}\\p{N}])';
+const wordEnd = `(?![${letter}\\d])`;
 
 /** A time that begins with the document's day. */
 export const windowPattern =

@@ -1,6 +1,7 @@
 import type { Span } from '../span/span';
 import { anyPeriod, leads, rangePattern, windowPattern } from './date-patterns';
 import { anonymous, expression, partPattern, periodPatterns } from './period-patterns';
+import { letter } from '../words/letters';
 
 /** The words of a date that `resolveDate` reads, and what they begin with. */
 export interface FoundDate extends Span {
@@ -22,14 +23,14 @@ const standsAlone = [
   `${anonymous(partPattern)}${anyPeriod}`,
   anonymous(periodPatterns.monthOfYear).replace(/\?$/, ''),
   anonymous(periodPatterns.season).replace(/\?(\(\?!.*)$/, '$1'),
-  '(?:[Ll]ater (?:in )?)?(?:[Tt]he )?(?:this|next|last|coming|following) (?:week|month|quarter|year|decade|spring|summer|autumn|winter)(?![\\p{L}\\p{N}-])',
+  `(?:[Ll]ater (?:in )?)?(?:[Tt]he )?(?:this|next|last|coming|following) (?:week|month|quarter|year|decade|spring|summer|autumn|winter)(?![${letter}\\d-])`,
 ];
 
 /** An event and when it is: `before the Council’s session in November`. */
-const beforeAnEvent = `(?:${atStart('before|prior to|ahead of')}) (?:the|its|their|his|her|a|an) (?:[\\p{L}\\p{N}’'-]+ ){1,6}?(?:in|of|on) ${anyPeriod}`;
+const beforeAnEvent = `(?:${atStart('before|prior to|ahead of')}) (?:the|its|their|his|her|a|an) (?:[${letter}\\d’'-]+ ){1,6}?(?:in|of|on) ${anyPeriod}`;
 
 const anyDate = expression(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  `(?<![${letter}\\d])(?:${[
     atStart(anonymous(rangePattern)),
     atStart(anonymous(windowPattern)),
     `(?:${anyLead}) ${anyPeriod}`,

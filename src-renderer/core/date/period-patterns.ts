@@ -1,3 +1,5 @@
+import { letter } from '../words/letters';
+
 /**
  * How texts in English write days and periods, as sources of regular expressions. Months and seasons have the case
  * that they have in print (`May`, but `may`), so that what is found is a date; a space is any white space.
@@ -16,28 +18,28 @@ const months = [
   'Nov(?:ember|\\.)?',
   'Dec(?:ember|\\.)?',
 ];
-const wordEnd = '(?![\\p{L}\\p{N}])';
+const wordEnd = `(?![${letter}\\d])`;
 const month = `(?:${months.join('|')})${wordEnd}`;
 const day = `\\d{1,2}(?:st|nd|rd|th)?${wordEnd}`;
 const century = '(?:1[5-9]|20|21)';
-const year = `${century}\\d{2}(?![\\p{L}\\p{N}]|[.,]\\d)`;
+const year = `${century}\\d{2}(?![${letter}\\d]|[.,]\\d)`;
 const order = 'first|second|third|fourth|last';
 const which = 'this|next|last|coming|current|following';
 
 /** The kind that says most comes first; named groups are what `read-period.ts` reads. */
 export const periodPatterns = {
-  isoDay: '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])',
-  numericDay: '(?<first>\\d{1,2})[./](?<second>\\d{1,2})[./](?<year>\\d{4})(?!\\p{N})',
+  isoDay: '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])',
+  numericDay: '(?<first>\\d{1,2})[./](?<second>\\d{1,2})[./](?<year>\\d{4})(?!\\d)',
   dayOfMonth: `(?:the )?(?<day>${day})(?: of)? (?<month>${month})(?:,? (?<year>${year}))?`,
   monthAndDay: `(?<month>${month}) (?<day>${day})(?:,? (?<year>${year}))?`,
   monthOfYear: `(?:(?<which>this|next|last) )?(?<month>${month})(?:,?(?: of)? (?<year>${year}))?`,
   quarter: `(?:Q(?<number>[1-4])|(?:the )?(?<order>${order}) quarter)(?:,?(?: of)? (?<year>${year}))?${wordEnd}`,
-  years: `(?<first>${century}\\d{2})\\s?[-–—/]\\s?(?<second>${century}\\d{2}|\\d{2})(?![\\p{N}-])`,
+  years: `(?<first>${century}\\d{2})\\s?[-–—/]\\s?(?<second>${century}\\d{2}|\\d{2})(?![\\d-])`,
   season: `(?:the )?(?:(?<which>${which}) )?(?<season>spring|summer|autumn|fall|winter)(?:,?(?: of)? (?<year>${year}))?${wordEnd}`,
   decade: `(?:the )?(?<decade>\\d{3}0)s${wordEnd}`,
-  otherYear: `(?:the )?(?:fiscal|financial|academic|school) (?:year )?${century}\\d{2}(?:\\s?[-–—/]\\s?\\d{2,4})?(?![\\p{N}-])`,
+  otherYear: `(?:the )?(?:fiscal|financial|academic|school) (?:year )?${century}\\d{2}(?:\\s?[-–—/]\\s?\\d{2,4})?(?![\\d-])`,
   year: `(?:the year )?(?<year>${year})`,
-  unit: `(?:the )?(?:(?<which>${which}) )?(?<unit>week|month|quarter|year|decade)(?![\\p{L}\\p{N}-])`,
+  unit: `(?:the )?(?:(?<which>${which}) )?(?<unit>week|month|quarter|year|decade)(?![${letter}\\d-])`,
 } as const;
 
 export type PeriodKind = keyof typeof periodPatterns;

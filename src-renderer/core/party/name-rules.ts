@@ -1,4 +1,5 @@
 import rules from '../../../resources/rules/parties.json';
+import { letter } from '../words/letters';
 
 /** What names, offices and subjects are made of, as the table in `resources/rules/` says. */
 export const nameRules = rules;
@@ -12,8 +13,8 @@ export const anyOf = (list: readonly string[]): string =>
     .replaceAll(' ', '\\s+')})`;
 
 /** Nothing that belongs to the same word may stand there. */
-export const wordStart = '(?<![\\p{L}\\p{N}\\p{M}-])';
-export const wordEnd = '(?![\\p{L}\\p{N}\\p{M}-])';
+export const wordStart = `(?<![${letter}\\d-])`;
+export const wordEnd = `(?![${letter}\\d-])`;
 
 /** A title or an honorific, with the point of one that is short. */
 export const anyTitle = `${anyOf([...rules.titles, ...rules.honorifics])}${wordEnd}\\.?`;

@@ -1,6 +1,7 @@
 import { isCountryName } from './countries';
 import { anyOf, anyTitle, nameRules, wordEnd, wordStart } from './name-rules';
 import type { PartyKind } from './party';
+import { capital, letter } from '../words/letters';
 
 /** What words that name someone say. */
 export interface ReadName {
@@ -21,12 +22,12 @@ const organisation = new RegExp(
 const place = new RegExp(`${wordStart}${anyOf(nameRules.placeWords)}${wordEnd}`, 'u');
 const stateForm = new RegExp(`^(?:\\p{Lu}\\p{L}+\\s+)?${anyOf(nameRules.stateForms)}\\s+(?:the\\s+)?`, 'u');
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const word = `[${capital}][${letter}'’-]*\\.?`;
 const personal = new RegExp(
-  `^${capital}(?:\\s+(?:(?:de|da|del|della|der|den|di|du|la|le|van|von|al|bin|ibn)\\s+){0,2}${capital}){0,4}$`,
+  `^${word}(?:\\s+(?:(?:de|da|del|della|der|den|di|du|la|le|van|von|al|bin|ibn)\\s+){0,2}${word}){0,4}$`,
   'u',
 );
-const proper = new RegExp(`^${capital}(?:\\s+(?:(?:of|for|and|the|on)\\s+){0,2}${capital}){0,7}$`, 'u');
+const proper = new RegExp(`^${word}(?:\\s+(?:(?:of|for|and|the|on)\\s+){0,2}${word}){0,7}$`, 'u');
 
 /**
  * Reads words that name one party: a person by a title or by two or more words with a capital, an organisation by a

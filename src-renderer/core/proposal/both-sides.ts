@@ -1,7 +1,9 @@
 import { anyOf, nameRules, wordEnd, wordStart } from '../party/name-rules';
+import { capital, letter } from '../words/letters';
 
 /** Words with a capital that may be a name, with the small ones inside: `the Republic of Veldria`. */
-const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:of\\s+(?:the\\s+)?)?\\p{Lu}[\\p{L}\\p{M}.'’-]*)*";
+const word = `[${capital}][${letter}.'’-]*`;
+const name = `${word}(?:\\s+(?:of\\s+(?:the\\s+)?)?${word})*`;
 const twoNames = `${name}\\s+and\\s+(?:the\\s+)?${name}`;
 const adverbs = `(?:\\s*,)?\\s+(?:${anyOf(nameRules.between)}\\s+)*`;
 const both = anyOf(nameRules.bothSides);

@@ -7,9 +7,10 @@ import type { Span } from '../span/span';
 import type { NewParty } from './party-found';
 import type { Reading } from './reading';
 import { toVerb } from './subject';
+import { capital, letter } from '../words/letters';
 
-const capital = `(?!${anyOf(nameRules.notNames)}${wordEnd})\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?`;
-const name = `(?<name>${capital}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${capital}){0,7})`;
+const word = `(?!${anyOf(nameRules.notNames)}${wordEnd})[${capital}][${letter}'’-]*\\.?`;
+const name = `(?<name>${word}(?:\\s+(?:(?:of|for)\\s+(?:the\\s+)?)?${word}){0,7})`;
 const endingName = new RegExp(`${wordStart}${name}${toVerb}$`, 'u');
 const titled = new RegExp(anyTitle, 'u');
 /** One that `and` joins to it would be a second party; after a preposition it does not act. */

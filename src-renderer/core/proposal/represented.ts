@@ -4,6 +4,7 @@ import { mentionsIn, type Mention } from './mentions';
 import { newParty } from './new-party';
 import type { NewParty } from './party-found';
 import type { Reading } from './reading';
+import { capital, letter } from '../words/letters';
 
 const leadsTo = /^\s*,?\s*of\s+(?:the\s+)?$/i;
 const onTheSide = /(?:\bside|\bdelegation|\brepresented by|\baccompanied by)(?![\p{L}\p{N}])/iu;
@@ -29,8 +30,8 @@ function countriesIn({ text, context }: Reading, span: Span): Mention[] {
   );
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-const ofName = `of\\s+(?:the\\s+)?(?<name>${capital}(?:\\s+(?:of\\s+(?:the\\s+)?)?${capital})*)`;
+const word = `[${capital}][${letter}'’-]*`;
+const ofName = `of\\s+(?:the\\s+)?(?<name>${word}(?:\\s+(?:of\\s+(?:the\\s+)?)?${word})*)`;
 const ofNameInside = new RegExp(
   `(?<head>${wordStart}${anyOf(nameRules.heads)}\\s+)?${wordStart}${ofName}`,
   'u',

@@ -4,6 +4,7 @@ import { bothBefore, personBefore, personOfTitle } from './anaphora';
 import { joinedFrom, joinedTo } from './joined';
 import { mentionsIn, type Mention } from './mentions';
 import type { Reading } from './reading';
+import { letter } from '../words/letters';
 
 /** Words that may stand between who acts and the verb, and what may be put in between commas: `, speaking from Sundmar,`. */
 const adverbs = `(?:${anyOf(nameRules.between)}\\s+)*`;
@@ -76,7 +77,7 @@ function namedBefore(text: string, verb: Span, mentions: readonly Mention[]): Me
 }
 
 const stands = new RegExp(
-  `${wordStart}(?<word>they|he|she|it|the (?<title>\\p{L}[\\p{L} -]*))\\s+${adverbs}$`,
+  `${wordStart}(?<word>they|he|she|it|the (?<title>[${letter}][${letter} -]*))\\s+${adverbs}$`,
   'iu',
 );
 
