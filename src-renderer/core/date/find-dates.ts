@@ -40,9 +40,15 @@ const anyDate = expression(
   'gu',
 );
 
+/** No date is without one of these. Making the long expression above ready costs more than the rest of a proposal. */
+const hint =
+  /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall|winter|day|week|month|quarter|year|decade|future|soon|delay/;
+
 /** The dates in a stretch of a text, each with the words that lead it, in order; offsets are UTF-16 code units. */
 export function findDates(text: string, { start, end }: Span): FoundDate[] {
-  return [...text.slice(start, end).matchAll(anyDate)].map(({ index, 0: words }) => ({
+  const stretch = text.slice(start, end);
+  if (!hint.test(stretch)) return [];
+  return [...stretch.matchAll(anyDate)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
     words,
