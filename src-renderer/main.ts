@@ -10,6 +10,7 @@ import { LibraryJournal } from './commands/library-journal';
 import { openKeptLibrary } from './commands/open-library';
 import type { Author } from './commands/author';
 import { allAnnotations, annotationsById } from './commands/read-annotations';
+import type { Feature } from './features/feature';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
@@ -47,6 +48,7 @@ import { Selection } from './state/selection.svelte';
 import { TagSetEditing } from './state/tag-set-editing';
 import { TagSetState } from './state/tag-set.svelte';
 import { Verifying } from './state/verifying';
+import { Views } from './state/views.svelte';
 import type { Workbench } from './state/workbench';
 
 /** Makes every part of the workbench once, joins them, and brings back the last session. */
@@ -62,11 +64,13 @@ async function startWorkbench(): Promise<Workbench> {
   const history = new History(db, journal);
   const drafts = new Drafts();
   const overlays = new Overlays();
-  const actions = new Actions(
-    () => features.flatMap((feature) => feature.actions?.(workbench) ?? []),
+  const views = new Views(
+    features.flatMap((feature) => feature.views ?? []).sort((a, b) => a.order - b.order),
     drafts,
-    overlays,
   );
+  const offered = (feature: Feature) =>
+    feature.actions?.(workbench).map((action) => ({ view: feature.view, ...action })) ?? [];
+  const actions = new Actions(() => features.flatMap(offered), drafts, overlays, views);
   const reader = new ReaderView();
   const library = new LibraryState(db);
   const tagSet = new TagSetState(db);
@@ -103,8 +107,8 @@ async function startWorkbench(): Promise<Workbench> {
     author,
   });
   const completeness = new Completeness({ facts, open, parties, reader, rows, selection, tagSet });
-  const desk = new Desk({ db, history, library, open, relations, selection, notices, author });
-  const going = new Going({ desk, library, open, reader, selection });
+  const desk = new Desk({ db, history, library, open, relations, selection, notices, views, author });
+  const going = new Going({ desk, library, open, reader, selection, views });
   const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
   const exchange = new Exchange({ db, host, history, library, parties, tagSet, desk, notices, author });
 
@@ -169,6 +173,7 @@ async function startWorkbench(): Promise<Workbench> {
     tagSet,
     tagSetEditing: new TagSetEditing({ db, host, history, tagSet, notices, author }),
     verifying: new Verifying({ db, host, history, tagSet }),
+    views,
   };
   return workbench;
 }

@@ -1,11 +1,20 @@
 import { getContext, setContext, type Component } from 'svelte';
 import type { Annotation } from '../core/annotation/annotation';
 import type { Action } from '../state/actions.svelte';
+import type { ViewName } from '../state/views.svelte';
 import type { Workbench } from '../state/workbench';
 
 /** Where in the window a panel stands. The window's layout knows regions, never features. */
 export type Region =
-  'header' | 'sidebar' | 'page' | 'beside-selection' | 'margin' | 'status' | 'status-end' | 'overlay';
+  | 'header-middle'
+  | 'header'
+  | 'sidebar'
+  | 'page'
+  | 'beside-selection'
+  | 'margin'
+  | 'status'
+  | 'status-end'
+  | 'overlay';
 
 export interface Panel {
   region: Region;
@@ -23,8 +32,19 @@ export interface CardPart {
   order: number;
 }
 
+/** A way of looking at the library, chosen in the header. */
+export interface View extends ViewName {
+  /** What stands in the page's place while it is shown; the view for reading has regions of its own instead. */
+  component: Component | null;
+  /** Views stand in the switch in this order. */
+  order: number;
+}
+
 /** A capability of the workbench, in a folder of its own with one line in `registry.ts`. */
 export interface Feature {
+  /** The view that its panels and actions are for: elsewhere they are not there, and can not be done. */
+  view?: string;
+  views?: View[];
   panels?: Panel[];
   cardParts?: CardPart[];
   actions?(workbench: Workbench): Action[];

@@ -25,6 +25,7 @@ import { table } from './table';
 import { tagSets } from './tag-sets';
 import { tagging } from './tagging';
 import { typography } from './typography';
+import { views } from './views';
 
 /** All features. Their order is the order of menu entries within a group. */
 export const features: Feature[] = [
@@ -47,6 +48,7 @@ export const features: Feature[] = [
   goTo,
   outline,
   minimap,
+  views,
   appearance,
   typography,
   annotator,

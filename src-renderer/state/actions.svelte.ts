@@ -1,5 +1,6 @@
 import type { Drafts } from './drafts';
 import type { Overlays } from './overlays.svelte';
+import type { Views } from './views.svelte';
 
 export type MenuSection = 'File' | 'Edit' | 'Annotate' | 'Go' | 'View' | 'Help';
 
@@ -17,25 +18,35 @@ export interface Action {
    * In a dialog no key of an action acts but those for anywhere.
    */
   scope?: 'reader' | 'page' | 'anywhere';
+  /** The view in which it can be done; in all of them without. */
+  view?: string | undefined;
   enabled?(): boolean;
   checked?(): boolean;
   run(): void | Promise<void>;
 }
 
-/** Everything that can be done, as the features offer it now; nothing while a dialog is to be finished first. */
+/**
+ * Everything that can be done, as the features offer it now: nothing while a dialog is to be finished first, and
+ * nothing to what another view shows.
+ */
 export class Actions {
   #offered: () => Action[];
   #drafts: Drafts;
   #overlays: Overlays;
+  #views: Views;
   all = $derived.by(() => {
-    const offered = this.#offered();
-    return this.#overlays.alone ? offered.map((action) => ({ ...action, enabled: () => false })) : offered;
+    const { alone } = this.#overlays;
+    const { shown } = this.#views;
+    return this.#offered().map((action) =>
+      alone || (action.view ?? shown) !== shown ? { ...action, enabled: () => false } : action,
+    );
   });
 
-  constructor(offered: () => Action[], drafts: Drafts, overlays: Overlays) {
+  constructor(offered: () => Action[], drafts: Drafts, overlays: Overlays, views: Views) {
     this.#offered = offered;
     this.#drafts = drafts;
     this.#overlays = overlays;
+    this.#views = views;
   }
 
   find(id: string): Action | undefined {

@@ -15,6 +15,7 @@ import type { OpenDocument } from './open-document.svelte';
 import { wordsForReadRefusals } from './refusals';
 import type { RelationsState } from './relations.svelte';
 import type { Selection } from './selection.svelte';
+import { READ, type Views } from './views.svelte';
 
 const LAST_OPEN = 'open-document';
 
@@ -28,6 +29,7 @@ interface DeskParts {
   relations: RelationsState;
   selection: Selection;
   notices: Notices;
+  views: Views;
   author: () => Author;
 }
 
@@ -40,9 +42,10 @@ export class Desk {
     this.#parts = parts;
   }
 
-  /** Shows a document of the library; with `null`, none. Of two that are asked for at once the later is shown. */
+  /** Shows a document of the library where it is read; with `null`, none. Of two that are asked for at once the later is shown. */
   async show(document: Document | null): Promise<void> {
-    const { db, history, notices, open, relations, selection } = this.#parts;
+    const { db, history, notices, open, relations, selection, views } = this.#parts;
+    if (document) views.show(READ);
     const turn = ++this.#turn;
     if (document === null) {
       selection.clear();

@@ -4,6 +4,7 @@ import type { LibraryState } from './library.svelte';
 import type { OpenDocument } from './open-document.svelte';
 import type { ReaderView } from './reader-view.svelte';
 import type { Selection } from './selection.svelte';
+import { READ, type Views } from './views.svelte';
 
 interface GoingParts {
   desk: Desk;
@@ -11,6 +12,7 @@ interface GoingParts {
   open: OpenDocument;
   reader: ReaderView;
   selection: Selection;
+  views: Views;
 }
 
 /** Goes to annotations of any document of the library. */
@@ -19,7 +21,8 @@ export class Going {
 
   /** Shows an annotation where it stands, chosen, its document first where that is another; nothing where it is gone. */
   async to({ id, documentId }: Pick<Annotation, 'id' | 'documentId'>): Promise<void> {
-    const { desk, library, open, reader, selection } = this.parts;
+    const { desk, library, open, reader, selection, views } = this.parts;
+    views.show(READ);
     if (open.page?.document.id !== documentId) await desk.show(library.find(documentId));
     const annotation = open.annotation(id);
     if (!annotation) return;

@@ -31,6 +31,7 @@ import type { Selection } from './selection.svelte';
 import type { TagSetEditing } from './tag-set-editing';
 import type { TagSetState } from './tag-set.svelte';
 import type { Verifying } from './verifying';
+import type { Views } from './views.svelte';
 
 export type {
   MenuItem,
@@ -75,6 +76,7 @@ export interface Workbench {
   tagSet: TagSetState;
   tagSetEditing: TagSetEditing;
   verifying: Verifying;
+  views: Views;
 }
 
 const key = Symbol('workbench');

@@ -1,3 +1,4 @@
+import { READ } from '../../state/views.svelte';
 import type { Feature } from '../feature';
 
 /** Taking annotated JSON out and in. */
@@ -8,6 +9,7 @@ export const exchange: Feature = {
       label: 'Export document…',
       menu: { section: 'File', group: 3 },
       shortcut: 'Mod+E',
+      view: READ,
       enabled: () => open.page !== null,
       run: async () => {
         if (open.page) await files.exportDocument(open.page.document);

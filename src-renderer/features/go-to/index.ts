@@ -1,9 +1,11 @@
+import { READ } from '../../state/views.svelte';
 import type { Feature } from '../feature';
 import GoToDialog from './GoToDialog.svelte';
 import { GO_TO } from './go-to-id';
 
 /** Going to a paragraph, a line or an offset by its number. */
 export const goTo: Feature = {
+  view: READ,
   panels: [{ region: 'overlay', order: 40, component: GoToDialog }],
   actions: ({ open, overlays }) => [
     {

@@ -1,6 +1,7 @@
 import { annotationOf } from '../../core/change/annotation-of';
 import type { Change } from '../../core/change/change';
 import type { Action } from '../../state/actions.svelte';
+import { READ } from '../../state/views.svelte';
 import type { Workbench } from '../../state/workbench';
 import type { Feature } from '../feature';
 
@@ -17,6 +18,7 @@ function historyActions({
   reader,
   saving,
   selection,
+  views,
 }: Workbench) {
   async function turn(kind: 'undo' | 'redo'): Promise<void> {
     const change = await log[kind](author());
@@ -29,10 +31,13 @@ function historyActions({
     }
   }
 
-  /** An undone change is seen where it happened. */
+  /** An undone change is seen where it happened; what shows the whole library shows it as it is. */
   async function show(change: Change, kind: 'undo' | 'redo'): Promise<void> {
     const before = open.page?.document.id;
     const document = library.find(change.documentId);
+    const where = document && document.id !== before ? ` in “${document.title}”` : '';
+    notices.tell(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${change.label}${where}`);
+    if (views.shown !== READ) return;
     if (document) await desk.show(document);
     const row = open.annotation(annotationOf(change.edits, selection.annotationId));
     selection.choose(row?.id ?? null);
@@ -40,8 +45,6 @@ function historyActions({
       selection.caret = row.end;
       reader.handle?.reveal(row);
     }
-    const where = document && document.id !== before ? ` in “${document.title}”` : '';
-    notices.tell(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${change.label}${where}`);
   }
 
   const actions: Action[] = [

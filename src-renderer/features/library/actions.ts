@@ -1,4 +1,5 @@
 import type { Action } from '../../state/actions.svelte';
+import { READ } from '../../state/views.svelte';
 import type { Workbench } from '../../state/workbench';
 
 /** Going from document to document, and taking one away. */
@@ -17,6 +18,7 @@ export function libraryActions({ actions, desk, library, notices, open }: Workbe
       label: 'Close document',
       menu: { section: 'File', group: 2 },
       shortcut: 'Mod+W',
+      view: READ,
       enabled: () => shown() !== null,
       run: () => desk.show(null),
     },
@@ -24,6 +26,7 @@ export function libraryActions({ actions, desk, library, notices, open }: Workbe
       id: 'document.remove',
       label: 'Remove document from the library',
       menu: { section: 'File', group: 2 },
+      view: READ,
       enabled: () => shown() !== null,
       run: async () => {
         const document = shown();

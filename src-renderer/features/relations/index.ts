@@ -1,3 +1,4 @@
+import { READ } from '../../state/views.svelte';
 import type { Feature } from '../feature';
 import { relationsActions } from './actions';
 import Arcs from './Arcs.svelte';
@@ -8,6 +9,7 @@ import SearchDialog from './SearchDialog.svelte';
 
 /** Typed links between annotations: made, followed, changed and shown beside the text. */
 export const relations: Feature = {
+  view: READ,
   panels: [
     { region: 'beside-selection', order: 30, component: Making },
     { region: 'overlay', order: 51, component: Arcs },

@@ -1,5 +1,6 @@
 import { tabledTag } from '../../core/table/table-of-tag';
 import { pluralOf } from '../../core/words/counted';
+import { READ } from '../../state/views.svelte';
 import type { Feature } from '../feature';
 
 /** The table of who committed to what, for spreadsheets. */
@@ -13,6 +14,7 @@ export const table: Feature = {
         id: 'table.document',
         label: `Export table of ${things}…`,
         menu: { section: 'File', group: 3 },
+        view: READ,
         enabled: () => open.page !== null,
         run: async () => {
           if (open.page) await exchange.exportDocumentTable(tag, open.page.document);

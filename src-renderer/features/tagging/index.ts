@@ -1,3 +1,4 @@
+import { READ } from '../../state/views.svelte';
 import type { Feature } from '../feature';
 import { taggingActions } from './actions';
 import CardGuideline from './CardGuideline.svelte';
@@ -5,6 +6,7 @@ import Palette from './Palette.svelte';
 import Tags from './Tags.svelte';
 
 export const tagging: Feature = {
+  view: READ,
   panels: [
     { region: 'sidebar', order: 90, component: Tags },
     { region: 'beside-selection', order: 10, component: Palette },
