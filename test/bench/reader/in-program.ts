@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withProcessorTime } from '../harness/processor-time';
 import { timeFromKey } from '../harness/stopwatch';
 import type { BenchDocument } from './documents';
 
@@ -49,21 +50,14 @@ export async function tagNextWord(page: Page): Promise<{ painted: number; proces
   await page.keyboard.press('Control+ArrowRight');
   await page.keyboard.press('Control+Shift+ArrowRight');
   await page.getByRole('toolbar', { name: 'Tag the selection' }).waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-  };
-  const before = await spent();
-  const painted = await timeFromKey(page, () => page.keyboard.press('1'), {
-    key: '1',
-    selector: '.cm-chosen',
-    end: /\S/,
-    painted: true,
-  });
-  const processor = (await spent()) - before;
-  await session.detach();
+  const { result: painted, processor } = await withProcessorTime(page, () =>
+    timeFromKey(page, () => page.keyboard.press('1'), {
+      key: '1',
+      selector: '.cm-chosen',
+      end: /\S/,
+      painted: true,
+    }),
+  );
   return { painted, processor };
 }
 
