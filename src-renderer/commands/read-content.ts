@@ -1,8 +1,10 @@
 import type { Annotation } from '../core/annotation/annotation';
+import type { Edit } from '../core/change/change';
 import type { Document } from '../core/document/document';
 import type { DocumentData } from '../core/library/library-data';
 import type { Relation } from '../core/relation/relation';
-import { readAnnotations } from '../db/annotations';
+import type { Span } from '../core/span/span';
+import { readAnnotations, readAnnotationsFrom } from '../db/annotations';
 import type { LibraryDatabase } from '../db/database';
 import { readText } from '../db/documents';
 import { readRelations } from '../db/relations';
@@ -24,27 +26,73 @@ export async function readContent(
 ): Promise<DocumentContent> {
   for (;;) {
     const { revision } = history;
-    const unwritten = [...history.unwritten];
-    const pending = unwritten.flatMap(({ texts }) => texts).find(({ sha256 }) => sha256 === document.sha256);
-    const [text, stored, links] = await Promise.all([
-      pending?.text ?? history.soundText(document, () => readText(db, document.sha256)),
-      readAnnotations(db, document.id),
-      readRelations(db, document.id),
+    const [text, annotations, relations] = await Promise.all([
+      readDocumentText(db, history, document),
+      readAnnotationsNow(db, history, document.id),
+      readRelationsNow(db, history, document.id),
     ]);
-    if (revision !== history.revision) continue;
+    if (revision === history.revision) return { document, text, annotations, relations };
+  }
+}
 
-    const rows = new Map(stored.map((row): [string, Annotation] => [row.id, row]));
-    const relations = new Map(links.map((row): [string, Relation] => [row.id, row]));
-    for (const edit of unwritten.flatMap(({ change }) => change.edits)) {
-      if (edit.table === 'relations') {
-        if (edit.after && isOf(edit.after, document.id)) relations.set(edit.id, edit.after);
-        else relations.delete(edit.id);
-      }
-      if (edit.table !== 'annotations') continue;
-      if (edit.after?.documentId === document.id) rows.set(edit.id, edit.after);
-      else if (edit.before?.documentId === document.id) rows.delete(edit.id);
-    }
-    return { document, text, annotations: [...rows.values()], relations: [...relations.values()] };
+/** The text of a document, which never changes. Throws when neither the store nor what waits for it has it. */
+export async function readDocumentText(
+  db: LibraryDatabase,
+  history: History,
+  { sha256, ...document }: Document,
+): Promise<string> {
+  const waiting = history.unwritten.flatMap(({ texts }) => texts).find((text) => text.sha256 === sha256);
+  return waiting?.text ?? history.soundText({ sha256, ...document }, () => readText(db, sha256));
+}
+
+/** The relations that start or end in a document, as they stand now. */
+export async function readRelationsNow(
+  db: LibraryDatabase,
+  history: History,
+  documentId: string,
+): Promise<Relation[]> {
+  const { rows, edits } = await asOfNow(history, () => readRelations(db, documentId));
+  const relations = new Map(rows.map((row): [string, Relation] => [row.id, row]));
+  for (const edit of edits) {
+    if (edit.table !== 'relations') continue;
+    if (edit.after && isOf(edit.after, documentId)) relations.set(edit.id, edit.after);
+    else relations.delete(edit.id);
+  }
+  return [...relations.values()];
+}
+
+/**
+ * The annotations of a document as they stand now; with a stretch (UTF-16 code units), those that begin in it and perhaps
+ * others.
+ */
+export async function readAnnotationsNow(
+  db: LibraryDatabase,
+  history: History,
+  documentId: string,
+  stretch?: Span,
+): Promise<Annotation[]> {
+  const { rows: stored, edits } = await asOfNow(history, () =>
+    stretch ? readAnnotationsFrom(db, documentId, stretch) : readAnnotations(db, documentId),
+  );
+  const rows = new Map(stored.map((row): [string, Annotation] => [row.id, row]));
+  for (const edit of edits) {
+    if (edit.table !== 'annotations') continue;
+    if (edit.after?.documentId === documentId) rows.set(edit.id, edit.after);
+    else if (edit.before?.documentId === documentId) rows.delete(edit.id);
+  }
+  return [...rows.values()];
+}
+
+/** What the store has at one moment, and the edits that were made but not written then. */
+async function asOfNow<Rows>(
+  history: History,
+  read: () => Promise<Rows>,
+): Promise<{ rows: Rows; edits: Edit[] }> {
+  for (;;) {
+    const { revision } = history;
+    const edits = history.unwritten.flatMap(({ change }) => change.edits);
+    const rows = await read();
+    if (revision === history.revision) return { rows, edits };
   }
 }
 

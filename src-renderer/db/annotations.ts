@@ -1,8 +1,17 @@
 import type { Annotation } from '../core/annotation/annotation';
+import type { Span } from '../core/span/span';
 import type { LibraryDatabase } from './database';
 
 export const readAnnotations = (db: LibraryDatabase, documentId: string): Promise<Annotation[]> =>
   db.annotations.where('[documentId+tagId]').between([documentId, ''], [documentId, '\uffff']).toArray();
+
+/** Those of a document that begin in a stretch of it, in UTF-16 code units. */
+export const readAnnotationsFrom = (
+  db: LibraryDatabase,
+  documentId: string,
+  { start, end }: Span,
+): Promise<Annotation[]> =>
+  db.annotations.where('[documentId+start]').between([documentId, start], [documentId, end]).toArray();
 
 /** So many at once: each stretch is copied out of the store in one piece, and the page waits for it. */
 const STRETCH = 2000;

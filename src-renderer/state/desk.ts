@@ -1,7 +1,12 @@
 import { addDocument } from '../commands/add-document';
 import type { Author } from '../commands/author';
 import type { History } from '../commands/history';
-import { readContent } from '../commands/read-content';
+import {
+  readAnnotationsNow,
+  readContent,
+  readDocumentText,
+  readRelationsNow,
+} from '../commands/read-content';
 import { removeDocument } from '../commands/remove-document';
 import type { Document } from '../core/document/document';
 import type { ReadingPosition } from '../core/document/reading-position';
@@ -18,6 +23,11 @@ import type { Selection } from './selection.svelte';
 import { READ, type Views } from './views.svelte';
 
 const LAST_OPEN = 'open-document';
+
+/** More annotations than this are not waited for: the text is shown with those near where reading goes on. */
+const AT_ONCE = 2000;
+/** How far about that place, in UTF-16 code units: a few screens. */
+const NEAR = 20_000;
 
 const isExport = (text: string): boolean => /^\s*\{\s*"format":\s*"marginalia-export"/.test(text);
 
@@ -37,14 +47,23 @@ interface DeskParts {
 export class Desk {
   #parts: DeskParts;
   #turn = 0;
+  #completed: Promise<void> = Promise.resolve();
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
   }
 
-  /** Shows a document of the library where it is read; with `null`, none. Of two that are asked for at once the later is shown. */
+  /**
+   * Shows a document of the library where it is read; with `null`, none. Of two that are asked for at once the later is
+   * shown. Resolves when all its annotations are there, which may be a moment after it can be read.
+   */
   async show(document: Document | null): Promise<void> {
-    const { db, history, notices, open, relations, selection, views } = this.#parts;
+    await this.#open(document);
+    await this.#completed;
+  }
+
+  async #open(document: Document | null): Promise<void> {
+    const { db, open, relations, selection, views } = this.#parts;
     if (document) views.show(READ);
     const turn = ++this.#turn;
     if (document === null) {
@@ -53,28 +72,57 @@ export class Desk {
       relations.show([], null);
     } else if (document.id !== open.page?.document.id) {
       try {
-        const [position, { text, annotations, relations: links }] = await Promise.all([
-          readPosition(db, document.id),
-          readContent(db, history, document),
-        ]);
-        if (turn !== this.#turn) return;
-        selection.clear();
-        relations.show(links, document.id);
-        open.show(document, text, annotations, position ?? null);
+        await this.#read(document, turn);
       } catch (error) {
-        notices.problem({
-          message: `${document.title} could not be opened: ${error instanceof Error ? error.message : String(error)}.`,
-          wayOut: 'Its annotations are untouched. Open its file again, or start Marginalia again.',
-        });
+        this.#refuse(document, error);
       }
+      if (turn !== this.#turn) return;
     }
     await writeSession(db, LAST_OPEN, document?.id ?? null).catch(() => undefined);
+  }
+
+  async #read(document: Document, turn: number): Promise<void> {
+    const { db, history, library, open, relations, selection } = this.#parts;
+    const readingText = readDocumentText(db, history, document);
+    const position = (await readPosition(db, document.id)) ?? null;
+    const top = position?.top ?? 0;
+    const near =
+      library.annotationsOf(document.id) > AT_ONCE ? { start: top - NEAR, end: top + NEAR } : undefined;
+    const [text, annotations, links] = await Promise.all([
+      readingText,
+      readAnnotationsNow(db, history, document.id, near),
+      readRelationsNow(db, history, document.id),
+    ]);
+    if (turn !== this.#turn) return;
+    selection.clear();
+    relations.show(links, document.id);
+    open.show(document, text, annotations, position, near === undefined);
+    this.#completed = near ? this.#complete(document, turn) : Promise.resolve();
+  }
+
+  async #complete(document: Document, turn: number): Promise<void> {
+    const { db, history, open } = this.#parts;
+    try {
+      const annotations = await readAnnotationsNow(db, history, document.id);
+      if (turn === this.#turn) open.complete(annotations);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      open.close();
+      this.#refuse(document, error);
+    }
+  }
+
+  #refuse({ title }: Document, error: unknown): void {
+    this.#parts.notices.problem({
+      message: `${title} could not be opened: ${error instanceof Error ? error.message : String(error)}.`,
+      wayOut: 'Its annotations are untouched. Open its file again, or start Marginalia again.',
+    });
   }
 
   /** Shows the document that was open last. */
   async resume(): Promise<void> {
     const document = this.#parts.library.find(await readSession(this.#parts.db, LAST_OPEN));
-    if (document) await this.show(document);
+    if (document) await this.#open(document);
   }
 
   /** Takes what came of the files that the user picked: adds new ones, tells of refused ones, shows the last. */

@@ -55,6 +55,13 @@ export class LibraryState {
     return this.#counts.get(`${documentId} ${tagId}`) ?? 0;
   }
 
+  /** Annotations of a document, whatever their tags. */
+  annotationsOf(documentId: string): number {
+    let sum = 0;
+    for (const [key, count] of this.#counts) if (key.startsWith(`${documentId} `)) sum += count;
+    return sum;
+  }
+
   /**
    * Annotations of a document by the tags at the top, those below counted with them. Where there are many tags, the
    * ones that the document has none of are left out.

@@ -23,6 +23,8 @@ export interface Page {
 /** The document in hand: it lives in memory whole, and the screen follows it. */
 export class OpenDocument {
   page = $state.raw<Page | null>(null);
+  /** Whether all its annotations are here, or for a moment only those near where reading goes on. */
+  whole = $state(true);
   index = $state.raw(AnnotationIndex.of<Annotation>([]));
   /** In document order. An array of its own after each change: for what looks at all of them, and only while it is shown. */
   annotations = $derived(this.index.toArray());
@@ -35,8 +37,15 @@ export class OpenDocument {
     return this.#lanes;
   }
 
-  show(document: Document, text: string, annotations: Annotation[], position: ReadingPosition | null): void {
+  show(
+    document: Document,
+    text: string,
+    annotations: Annotation[],
+    position: ReadingPosition | null,
+    whole = true,
+  ): void {
     this.#take(annotations);
+    this.whole = whole;
     this.page = {
       document,
       text,
@@ -47,8 +56,15 @@ export class OpenDocument {
     };
   }
 
+  /** Takes all annotations of the document that is shown, as they stand now. */
+  complete(annotations: Annotation[]): void {
+    this.#take(annotations);
+    this.whole = true;
+  }
+
   close(): void {
     this.page = null;
+    this.whole = true;
     this.#take([]);
   }
 

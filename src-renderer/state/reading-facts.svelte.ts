@@ -9,7 +9,7 @@ import { SurfaceForms } from '../core/party/surface-forms';
 import type { ProposalContext } from '../core/proposal/proposal';
 import { speaksFor } from '../core/proposal/speaks-for';
 import { TagSetLookup } from '../core/tagset/tag-set-lookup';
-import type { OpenDocument, Page } from './open-document.svelte';
+import type { OpenDocument } from './open-document.svelte';
 import type { PartiesState } from './parties.svelte';
 import type { TagSetState } from './tag-set.svelte';
 
@@ -22,7 +22,8 @@ export class ReadingFacts {
   #uses = new Map<string, number>();
   /** By annotation: who speaks for whom. */
   #speakers = new Map<string, [who: string, side: string]>();
-  #counted: Page | null = null;
+  /** What the counts below are of. */
+  #counted: Pick<OpenDocument, 'page' | 'whole'> = { page: null, whole: false };
   #changes = $state(0);
 
   constructor(parts: { open: OpenDocument; parties: PartiesState; tagSet: TagSetState }) {
@@ -57,7 +58,7 @@ export class ReadingFacts {
 
   apply(edits: Edit[]): void {
     const page = this.#open.page;
-    if (!page || this.#counted !== page) return;
+    if (!page || !this.#isCounted()) return;
     let changed = false;
     for (const edit of edits) {
       if (edit.table !== 'annotations') continue;
@@ -72,17 +73,21 @@ export class ReadingFacts {
 
   #byUse(): Party[] {
     void this.#changes;
-    const { page } = this.#open;
-    if (page !== this.#counted) {
+    if (!this.#isCounted()) {
       this.#uses.clear();
       this.#speakers.clear();
-      this.#counted = page;
+      this.#counted = { page: this.#open.page, whole: this.#open.whole };
       for (const annotation of untrack(() => this.#open.annotations)) this.#count(annotation, 1);
     }
     return [...this.#uses]
       .filter(([, uses]) => uses > 0)
       .sort(([, a], [, b]) => b - a)
       .flatMap(([id]) => this.#parties.find(id) ?? []);
+  }
+
+  #isCounted(): boolean {
+    const { page, whole } = this.#open;
+    return this.#counted.page === page && this.#counted.whole === whole;
   }
 
   #count(annotation: Annotation, by: 1 | -1): boolean {

@@ -18,7 +18,7 @@ export function addAttributesPartiesRelations(db: Dexie): void {
   db.version(2)
     .stores({
       parties: 'id',
-      annotations: 'id, [documentId+tagId], tagId',
+      annotations: 'id, [documentId+tagId], [documentId+start], tagId',
       relations: 'id, sourceDocumentId, targetDocumentId',
     })
     .upgrade(fillIn);

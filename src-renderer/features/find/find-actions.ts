@@ -78,7 +78,7 @@ export function findActions({ finding, open, selection, tagSet }: Workbench): Ac
       label: `Tag all hits as ${tag.name}`,
       ...(atHand.has(tag) && { menu: { section: 'Annotate', group: 6 } }),
       ...(tag.shortcut !== '' && { shortcut: `Alt+Shift+${tag.shortcut}` }),
-      enabled: () => shown() && finding.settled && finding.hits.length > 0,
+      enabled: () => shown() && open.whole && finding.settled && finding.hits.length > 0,
       run: () => finding.tagAll(tag),
     })),
   ];

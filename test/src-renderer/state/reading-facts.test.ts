@@ -57,6 +57,14 @@ describe('the parties of a document', () => {
     expect(ids(reading)).toEqual([]);
   });
 
+  it('are counted anew when the rest of its annotations has come', () => {
+    const { open, reading } = facts();
+    open.show(aDocument(), TEXT, [naming('1', 'v')], null, false);
+    expect(ids(reading)).toEqual(['v']);
+    open.complete([naming('1', 'v'), naming('2', 'n'), naming('3', 'n')]);
+    expect(ids(reading)).toEqual(['n', 'v']);
+  });
+
   it('that act are its sides; persons are none', () => {
     const { reading } = facts([naming('1', 'o', 'n')]);
     expect(reading.context.sides).toEqual(['n']);
