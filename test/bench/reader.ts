@@ -186,8 +186,23 @@ async function moving(program: Page): Promise<void> {
   );
 }
 
-/** Opening by n log n of the characters, from 1 MB to 5 MB. */
+/** More of what is off the screen is a tie up to this. */
+const TIE = 1.5;
+
+/** Opening by n log n of the characters, from 1 MB to 5 MB, and by the annotations at 5 MB. */
 function growth(): void {
+  for (const shown of documents.filter(
+    ({ text, annotations }) => text.length === MEGABYTES && annotations.length > 100,
+  ))
+    rows.push(
+      ...rowsOf({
+        measure: 'growth of opening in annotations',
+        ...sizeOf(shown),
+        goal: TIE,
+        ours: opened.get(shown)!,
+        baseline: { system: `Marginalia at ${fewest.annotations.length}`, runs: opened.get(fewest)! },
+      }),
+    );
   const smaller = find(1_000_000, 10_000);
   if (!smaller) return;
   const nLogN = ({ text }: BenchDocument) => text.length * Math.log(text.length);
