@@ -14,6 +14,7 @@ import type { Feature } from './features/feature';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
+import { Activity } from './state/activity.svelte';
 import { Annotating } from './state/annotating';
 import { AttributeEntry } from './state/attribute-entry';
 import { AttributeRows } from './state/attribute-rows.svelte';
@@ -143,6 +144,7 @@ async function startWorkbench(): Promise<Workbench> {
   const workbench: Workbench = {
     host,
     actions,
+    activity: new Activity({ db, history, host, notices, parties, tagSet }),
     annotating,
     author,
     completeness,

@@ -16,6 +16,7 @@ interface ExportsNeeds {
 
 const kinds = new Map([
   ['json', 'JSON'],
+  ['jsonl', 'JSON Lines'],
   ['csv', 'CSV'],
 ]);
 

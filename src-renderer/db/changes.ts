@@ -38,7 +38,7 @@ export async function readHistoryTops(
   let below = Infinity;
   // The newest entry mostly settles it; an entry may be large, so more are read only step by step.
   for (let [settled, page] = [false, 1]; !settled; page *= 2) {
-    const entries = await db.changes.where('sequence').below(below).reverse().limit(page).toArray();
+    const entries = await readChangesBelow(db, below, page);
     settled = entries.some((entry) => tops.feed(entry)) || entries.length < page;
     below = entries.at(-1)?.sequence ?? 0;
   }
@@ -46,6 +46,10 @@ export async function readHistoryTops(
     sequence === null ? null : ((await db.changes.get(sequence)) ?? null);
   return { undo: await entry(tops.undo), redo: await entry(tops.redo) };
 }
+
+/** Entries of the log below a sequence, the newest first. */
+export const readChangesBelow = (db: LibraryDatabase, below: number, limit: number): Promise<ChangeEntry[]> =>
+  db.changes.where('sequence').below(below).reverse().limit(limit).toArray();
 
 /** When each document was last changed, ISO 8601 by document. */
 export const readLastChanges = async (db: LibraryDatabase): Promise<Map<string, string>> =>

@@ -1,3 +1,4 @@
+import { activity } from './activity';
 import { annotations } from './annotations';
 import { attributes } from './attributes';
 import { annotator } from './annotator';
@@ -45,6 +46,7 @@ export const features: Feature[] = [
   parties,
   review,
   completeness,
+  activity,
   goTo,
   outline,
   minimap,

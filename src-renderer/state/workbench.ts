@@ -3,6 +3,7 @@ import type { Author } from '../commands/author';
 import type { History } from '../commands/history';
 import type { Host } from '../host/host';
 import type { Actions } from './actions.svelte';
+import type { Activity } from './activity.svelte';
 import type { Annotating } from './annotating';
 import type { AttributeEntry } from './attribute-entry';
 import type { AttributeRows } from './attribute-rows.svelte';
@@ -46,6 +47,7 @@ export type {
 export interface Workbench {
   host: Host;
   actions: Actions;
+  activity: Activity;
   annotating: Annotating;
   author: () => Author;
   completeness: Completeness;
