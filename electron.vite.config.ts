@@ -12,8 +12,18 @@ const node = {
   reportCompressedSize: false,
 } as const;
 
+/** fflate makes itself a `require`, which would meet the one that electron-vite gives to the whole bundle. */
+const requireOfFflate = {
+  name: 'require-of-fflate',
+  transform: (code: string, id: string) =>
+    id.includes('/node_modules/fflate/')
+      ? code.replace('var require =', 'var ownRequire =').replace('_a = require(', '_a = ownRequire(')
+      : null,
+};
+
 export default defineConfig({
   main: {
+    plugins: [requireOfFflate],
     build: {
       ...node,
       outDir: 'out/main',

@@ -10,6 +10,7 @@ import { LibraryJournal } from './commands/library-journal';
 import { openKeptLibrary } from './commands/open-library';
 import type { Author } from './commands/author';
 import { allAnnotations, annotationsById } from './commands/read-annotations';
+import { readDay } from './commands/read-day';
 import type { Feature } from './features/feature';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
@@ -40,6 +41,7 @@ import { PartyUses } from './state/party-uses.svelte';
 import { PreferencesState } from './state/preferences.svelte';
 import { ReadingFacts } from './state/reading-facts.svelte';
 import { ReaderView } from './state/reader-view.svelte';
+import { RegisterState } from './state/register.svelte';
 import { Relating } from './state/relating.svelte';
 import { RelationsState } from './state/relations.svelte';
 import { Restoring } from './state/restoring';
@@ -95,6 +97,14 @@ async function startWorkbench(): Promise<Workbench> {
   });
   const facts = new ReadingFacts({ open, parties, tagSet });
   const rows = new AttributeRows({ open, reader, selection, tagSet });
+  const register = new RegisterState({
+    facts,
+    library,
+    preferences,
+    tagSet,
+    readAll,
+    readDay: (document) => readDay(db, history, document),
+  });
   const entry = new AttributeEntry({ facts, history, open, parties, rows, selection, author });
   const annotating = new Annotating({
     facts,
@@ -129,6 +139,7 @@ async function startWorkbench(): Promise<Workbench> {
     facts.apply(edits);
     relations.apply(edits);
     partyUses.apply(edits);
+    register.apply(edits);
   });
   history.onRefused((change, reason) => {
     notices.problem({
@@ -165,6 +176,7 @@ async function startWorkbench(): Promise<Workbench> {
     partyUses,
     preferences,
     reader,
+    register,
     relating,
     relations,
     rows,

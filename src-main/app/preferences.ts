@@ -20,6 +20,8 @@ export async function openPreferences(path: string): Promise<StoredJson<Preferen
     textSize: 18.5,
     measure: 68,
     lineSpacing: 1.68,
+    registerTag: null,
+    registers: {},
   };
   // A file of an earlier version lacks what later ones have added.
   const kept = preferencesChange.transform((known) => preferences.parse({ ...fallback, ...known }));

@@ -57,6 +57,14 @@ export const calls = {
   'exports.save': call<Result<SavedFile | null, WriteRefusal>>()(
     z.strictObject({ suggestedName: z.string().min(1).max(255), content: z.string() }),
   ),
+  /** The same for a table, as a spreadsheet (XLSX). */
+  'exports.saveTable': call<Result<SavedFile | null, WriteRefusal>>()(
+    z.strictObject({
+      suggestedName: z.string().min(1).max(255),
+      columns: z.array(z.string()).max(1000),
+      rows: z.array(z.array(z.union([z.string(), z.number()])).max(1000)).max(1_000_000),
+    }),
+  ),
   /** The native open dialog for an export; `null` when it was cancelled. */
   'imports.choose': call<Result<ImportFile | null, ReadRefusal>>()(nothing),
   /** How the journal stands, to hold the store against it; `null` while there is none. */

@@ -1,5 +1,21 @@
 import { z } from './schema';
 
+const columnId = z.string().min(1).max(300);
+
+/** How someone has set up the register of one tag. */
+const registerLayout = z.strictObject({
+  columns: z.array(z.strictObject({ id: columnId, shown: z.boolean() })).max(500),
+  sort: z.array(z.strictObject({ id: columnId, descending: z.boolean() })).max(20),
+  group: columnId.nullable(),
+  filters: z.record(
+    columnId,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('choices'), values: z.array(z.string().max(5000)).max(5000) }),
+      z.strictObject({ kind: z.literal('words'), words: z.string().max(5000) }),
+    ]),
+  ),
+});
+
 /** What a person sets for this profile; kept by the main process, which needs it before any page is shown. */
 export const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -18,6 +34,10 @@ export const preferences = z.strictObject({
   measure: z.number().min(40).max(110),
   /** Distance of lines, as a multiple of the size. */
   lineSpacing: z.number().min(1.3).max(2.4),
+  /** The tag that the register lists; `null` for the first. */
+  registerTag: z.string().max(300).nullable(),
+  /** By tag. */
+  registers: z.record(z.string().min(1).max(300), registerLayout),
 });
 
 export const preferencesChange = preferences.partial();

@@ -1,8 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { accept } from '../contract/result';
+import type { SavedFile, WriteRefusal } from '../contract/files';
+import { accept, type Result } from '../contract/result';
 import { safeFileName } from '../files/safe-file-name';
 import { shortenFolder } from '../files/shorten-folder';
+import { spreadsheetOf } from '../files/spreadsheet';
 import type { StoredJson } from '../files/stored-json';
+import type { FileContent } from '../files/writable-disk';
 import { writeAtomic } from '../files/write-atomic';
 import type { Dialogs, FileFilter } from './dialogs';
 import type { HandlersOf } from './register-handlers';
@@ -18,24 +21,31 @@ const kinds = new Map([
   ['json', 'JSON'],
   ['jsonl', 'JSON Lines'],
   ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
 ]);
 
 /** Writing exports where the user says, and nowhere else: the renderer suggests a name, never a folder. */
 export function exportsHandlers({ dialogs, lastFolder, home }: ExportsNeeds): HandlersOf<'exports'> {
+  async function save(
+    suggestedName: string,
+    content: () => FileContent | Promise<FileContent>,
+  ): Promise<Result<SavedFile | null, WriteRefusal>> {
+    const path = await dialogs.chooseTarget({
+      title: 'Export',
+      folder: lastFolder.value ?? undefined,
+      suggestedName: safeFileName(suggestedName),
+      filters: filtersFor(suggestedName),
+    });
+    if (path === undefined) return accept(null);
+    const written = await writeAtomic(path, await content());
+    if (!written.ok) return written;
+    void lastFolder.set(dirname(path));
+    return accept({ fileName: basename(path), folder: shortenFolder(path, home) });
+  }
   return {
-    'exports.save': async ({ suggestedName, content }) => {
-      const path = await dialogs.chooseTarget({
-        title: 'Export',
-        folder: lastFolder.value ?? undefined,
-        suggestedName: safeFileName(suggestedName),
-        filters: filtersFor(suggestedName),
-      });
-      if (path === undefined) return accept(null);
-      const written = await writeAtomic(path, content);
-      if (!written.ok) return written;
-      void lastFolder.set(dirname(path));
-      return accept({ fileName: basename(path), folder: shortenFolder(path, home) });
-    },
+    'exports.save': ({ suggestedName, content }) => save(suggestedName, () => content),
+    'exports.saveTable': ({ suggestedName, columns, rows }) =>
+      save(suggestedName, () => spreadsheetOf(columns, rows)),
   };
 }
 

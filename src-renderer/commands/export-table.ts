@@ -4,11 +4,10 @@ import { tableOfTag } from '../core/table/table-of-tag';
 import type { Tag, TagSet } from '../core/tagset/tag-set';
 import { pluralOf } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
-import { writeTableCsv } from '../formats/table-csv/write';
 import type { CallOutput, Host } from '../host/host';
 import type { History } from './history';
 import { readContent } from './read-content';
-import { suggestedName } from './suggested-name';
+import { saveTable } from './save-table';
 
 /**
  * Writes the annotations of one tag in these documents, unwritten changes among them, as a table to a file that the
@@ -23,8 +22,5 @@ export async function exportTable(
   const { db, history, host, tagSet, parties } = from;
   const contents = await Promise.all(documents.map((document) => readContent(db, history, document)));
   const table = tableOfTag({ tagSet, parties, documents: contents }, tag);
-  return host.call('exports.save', {
-    suggestedName: suggestedName(baseName, `${pluralOf(tag.name)}.csv`),
-    content: writeTableCsv(table),
-  });
+  return saveTable(host, 'csv', table, { baseName, things: pluralOf(tag.name) });
 }

@@ -17,6 +17,7 @@ import { opening } from './opening';
 import { outline } from './outline';
 import { parties } from './parties';
 import { reader } from './reader';
+import { register } from './register';
 import { relations } from './relations';
 import { review } from './review';
 import { safety } from './safety';
@@ -47,6 +48,7 @@ export const features: Feature[] = [
   review,
   completeness,
   activity,
+  register,
   goTo,
   outline,
   minimap,

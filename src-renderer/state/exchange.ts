@@ -5,7 +5,9 @@ import type { History } from '../commands/history';
 import { importLibrary, type ImportCounts } from '../commands/import-library';
 import { readImport, readPresent } from '../commands/read-import';
 import { readSettled } from '../commands/read-settled';
+import { saveTable, type TableKind } from '../commands/save-table';
 import type { Document } from '../core/document/document';
+import type { Table } from '../core/table/table';
 import type { Tag } from '../core/tagset/tag-set';
 import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
@@ -71,6 +73,11 @@ export class Exchange {
     this.#tell(await exportTable(from, tag, documents, baseName));
   }
 
+  /** Asks where, and writes a table of the library there. */
+  async exportTable(kind: TableKind, table: Table, things: string): Promise<void> {
+    this.#tell(await saveTable(this.#parts.host, kind, table, { baseName: 'library', things }));
+  }
+
   #tell(saved: CallOutput<'exports.save'>, besides = ''): void {
     const { notices } = this.#parts;
     if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
@@ -104,9 +111,6 @@ export class Exchange {
   }
 }
 
-/** The name of the document's file without its ending. */
-const baseNameOf = ({ fileName }: Document): string => fileName.replace(/(?<=.)\.[^.]*$/, '');
-
 /** Relations of a document that lead to others cannot come along with it. */
 const wordsForLeftBehind = (count: number): string =>
   count === 0 ? '' : ` Not in it: ${counted(count, 'relation')} with other documents.`;
@@ -132,6 +136,9 @@ function wordsForImport(fileName: string, counts: ImportCounts, changed: boolean
       : []),
   ].join(' ');
 }
+
+/** The name of the document's file without its ending. */
+const baseNameOf = ({ fileName }: Document): string => fileName.replace(/(?<=.)\.[^.]*$/, '');
 
 const listed = (things: readonly string[]): string =>
   `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;

@@ -23,6 +23,7 @@ import type { PartyUses } from './party-uses.svelte';
 import type { PreferencesState } from './preferences.svelte';
 import type { ReadingFacts } from './reading-facts.svelte';
 import type { ReaderView } from './reader-view.svelte';
+import type { RegisterState } from './register.svelte';
 import type { Relating } from './relating.svelte';
 import type { RelationsState } from './relations.svelte';
 import type { Restoring } from './restoring';
@@ -68,6 +69,7 @@ export interface Workbench {
   partyUses: PartyUses;
   preferences: PreferencesState;
   reader: ReaderView;
+  register: RegisterState;
   relating: Relating;
   relations: RelationsState;
   rows: AttributeRows;

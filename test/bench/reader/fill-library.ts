@@ -1,10 +1,16 @@
 import type { Page } from '@playwright/test';
+import type { Party } from '../../../src-renderer/core/party/party';
 import type { BenchDocument } from './documents';
 
 const AT_ONCE = 5000;
 
 /** Writes documents into the program's own store, beside the program: seen at its next start. */
-export async function fillLibrary(page: Page, documents: readonly BenchDocument[]): Promise<void> {
+export async function fillLibrary(
+  page: Page,
+  documents: readonly BenchDocument[],
+  parties: readonly Party[] = [],
+): Promise<void> {
+  await put(page, 'parties', [...parties]);
   for (const { document, text, annotations } of documents) {
     await put(page, 'documents', [document]);
     await put(page, 'texts', [{ sha256: document.sha256, text }]);
