@@ -79,6 +79,11 @@ export class AttributeEntry {
     this.#link(attribute, party, choosing, this.#learned(attribute, party));
   }
 
+  /** Links these parties and no others. */
+  chooseParties(attribute: PartyAttribute, parties: readonly Party[]): void {
+    this.#give(attribute, { type: 'party', partyIds: parties.map(({ id }) => id) });
+  }
+
   /** Makes a party and links it, in one change; `named` is where rules read its name. */
   createParty(
     attribute: PartyAttribute,

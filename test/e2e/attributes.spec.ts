@@ -180,11 +180,9 @@ test.describe('in a row', () => {
     page,
   }) => {
     await tagAndEnter(page, RAIL, '1');
-    await press(page, 'Enter');
-    await expect(row(page, 'addressee')).toBeFocused();
-    await expect(value(page, 'party')).toHaveText('required');
-    await press(page, 'Enter');
+    await press(page, 'ArrowDown', 'Enter');
     await expect(row(page, 'strength')).toBeFocused();
+    await expect(value(page, 'addressee')).toHaveText('–');
     await press(page, 'Enter');
     await expect(value(page, 'strength')).toContainText('pledge');
     await expect(value(page, 'strength')).not.toHaveAccessibleDescription(/proposed/);
@@ -260,6 +258,17 @@ test.describe('in a row', () => {
     await press(page, 'i');
     await expect(value(page, 'area')).toHaveText('interconnectivity');
     await expect(row(page, 'area')).not.toBeFocused();
+  });
+
+  test('narrower terms of the same paragraph are offered without the way down', async ({ page }) => {
+    await tagAndEnter(page, 'share vaccine stocks', '1');
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Alt+e', 'i', 'Escape');
+    await tagAndEnter(page, 'in an emergency', '1');
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    const offered = options(page).filter({ hasText: 'interconnectivity' });
+    await expect(offered).toContainText('‹ energy');
+    await press(page, (await offered.getAttribute('aria-keyshortcuts'))!);
+    await expect(value(page, 'area')).toContainText(/interconnectivity$/);
   });
 
   test('/ finds a term at whatever level by its name', async ({ page }) => {
@@ -343,6 +352,27 @@ test.describe('parties', () => {
     await press(page, (await offered.getAttribute('aria-keyshortcuts'))!);
     await expect(value(page, 'who')).toHaveText('Amara Okafor');
     await expect(value(page, 'who')).toHaveAccessibleDescription('read from “President Amara Okafor”');
+  });
+
+  test('that a name proposes are made by Enter, in one step of undo', async ({ page }) => {
+    await tagAndEnter(page, RAIL, '1');
+    await expect(page.locator('[data-chosen]')).toContainText('Enter makes “Norsund”');
+    await press(page, 'Enter');
+    await expect(value(page, 'party')).toHaveText('Norsund');
+    await expect(row(page, 'addressee')).toBeFocused();
+    await press(page, 'Control+z');
+    await expect(value(page, 'party')).toHaveText('required');
+  });
+
+  test('can be both sides at once', async ({ page }) => {
+    await knowBothSides(page);
+    await tagAndEnter(page, 'in an emergency', '1');
+    await press(page, 'Backspace');
+    const both = options(page).filter({ hasText: 'both sides' });
+    await press(page, (await both.getAttribute('aria-keyshortcuts'))!);
+    await expect(value(page, 'party')).toContainText('Norsund, Veldria');
+    await expect(row(page, 'addressee')).toBeFocused();
+    await expect(both).toHaveCount(1);
   });
 
   test('are linked by themselves the next time they are written so, and shown as such', async ({ page }) => {

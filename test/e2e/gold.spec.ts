@@ -10,8 +10,6 @@ import { reader, saved } from './support/reading';
 const gold = readGold();
 /** Beyond the selection of its words, the key that tags included. */
 const MOST_KEYS = 6;
-/** Where the rules read several values otherwise than the analyst, and one of them is two levels deep. */
-const LONGER: Record<string, number> = { site: 8, lending: 7 };
 
 test('the whole sample is annotated by the keyboard alone, a full commitment with six keys at most', async ({
   program,
@@ -26,7 +24,7 @@ test('the whole sample is annotated by the keyboard alone, a full commitment wit
 
   const keys = await enterGold(new Hand(page), gold);
   const commitments = gold.annotations.filter(({ tag }) => tag === 'commitment');
-  const over = commitments.filter(({ id }) => keys.get(id)! > (LONGER[id] ?? MOST_KEYS));
+  const over = commitments.filter(({ id }) => keys.get(id)! > MOST_KEYS);
   expect(over.map(({ id }) => `${id}: ${keys.get(id)}`)).toEqual([]);
 
   await saved(page);

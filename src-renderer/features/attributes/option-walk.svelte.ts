@@ -1,4 +1,4 @@
-import type { Option } from './options';
+import type { Option } from './offered';
 
 type Walked = Pick<Option, 'id' | 'stands' | 'hasNarrower'>;
 

@@ -1,34 +1,13 @@
-import { letterHints } from '../../core/keys/letter-hints';
-import { findParties } from '../../core/party/find-parties';
-import type { Party, PartyKind } from '../../core/party/party';
 import type { Annotation } from '../../core/annotation/annotation';
-import type { Choosing } from '../../core/attribute/with-one';
-import { readName } from '../../core/party/read-name';
-import type { NewPartySuggestion } from '../../core/proposal/proposal';
-import { propose } from '../../core/proposal/propose';
-import type { Attribute, ChoiceAttribute, PartyAttribute } from '../../core/tagset/attribute';
+import { nearbyTerms } from '../../core/attribute/nearby-terms';
+import { letterHints } from '../../core/keys/letter-hints';
+import type { Attribute, ChoiceAttribute } from '../../core/tagset/attribute';
 import { narrowerTerms, pathOfTerm, termsOf } from '../../core/tagset/terms';
 import type { Term } from '../../core/tagset/vocabulary';
+import { blockAt } from '../../core/text/blocks';
 import type { Workbench } from '../../state/workbench';
-
-/** Something that a row offers to choose. */
-export interface Option {
-  id: string;
-  name: string;
-  /** Said after the name, e.g. `new country`. */
-  remark: string;
-  /** The key that chooses it; `''` for none. */
-  letter: string;
-  /** Whether it is part of the value, or something below it is. */
-  stands: boolean;
-  hasNarrower: boolean;
-  choose(choosing: Choosing): void;
-}
-
-type Offered = Omit<Option, 'letter'>;
-
-/** An attribute whose values are chosen rather than typed. */
-export type ChosenAttribute = Extract<Attribute, { type: 'choice' | 'party' | 'yes-no' }>;
+import type { ChosenAttribute, Offered, Option } from './offered';
+import { foundParties, likelyParties } from './party-options';
 
 const withLetters = (offered: readonly Offered[]): Option[] => {
   const letters = letterHints(offered.map(({ name }) => name));
@@ -44,11 +23,12 @@ export function optionsOf(
 ): Option[] {
   switch (attribute.type) {
     case 'choice':
-      return withLetters(
-        narrowerTerms(termsFor(workbench, attribute), openedId).map((term) =>
+      return withLetters([
+        ...narrowerTerms(termsFor(workbench, attribute), openedId).map((term) =>
           termOption(workbench, annotation, attribute, term, term.name),
         ),
-      );
+        ...(openedId === null ? likelyTerms(workbench, annotation, attribute) : []),
+      ]);
     case 'yes-no':
       return withLetters([true, false].map((yes) => yesNoOption(workbench, annotation, attribute, yes)));
     case 'party':
@@ -98,6 +78,20 @@ function termOption(
   };
 }
 
+/** Narrower terms that are likely, without the way down to them. */
+const likelyTerms = (workbench: Workbench, annotation: Annotation, attribute: ChoiceAttribute): Offered[] => {
+  const terms = termsFor(workbench, attribute);
+  const { open } = workbench;
+  const paragraph = open.page && blockAt(open.page.blocks, annotation.start);
+  const around = paragraph ? open.index.overlapping(paragraph.span) : [];
+  return nearbyTerms(attribute.id, terms, annotation, around).map((term) => ({
+    ...termOption(workbench, annotation, attribute, term, term.name),
+    id: `near ${term.id}`,
+    remark: `‹ ${pathOfTerm(terms, term.id).at(-2)!.name}`,
+    hasNarrower: false,
+  }));
+};
+
 function foundTerms(
   workbench: Workbench,
   annotation: Annotation,
@@ -132,92 +126,4 @@ function yesNoOption(
     hasNarrower: false,
     choose: () => entry.chooseYesNo(attribute, yes),
   };
-}
-
-/** How many parties a row offers at most; all others are found by typing. */
-const LIKELY = 8;
-
-/** The likely parties: those that stand, what rules read now, a new one that they name, those named near, those of the document. */
-function likelyParties(workbench: Workbench, annotation: Annotation, attribute: PartyAttribute): Offered[] {
-  const { facts, open, parties } = workbench;
-  const { text } = open.page ?? { text: '' };
-  const proposal = propose(text, annotation, annotation.tagId, facts.context);
-  const read = proposal.values[attribute.id]?.value;
-  const suggestion = proposal.newParties.find(({ attributeId }) => attributeId === attribute.id);
-  const first = [
-    ...linkedTo(annotation, attribute),
-    ...(read?.type === 'party' ? read.partyIds : []),
-  ].flatMap((id) => parties.find(id) ?? []);
-  const others = [...facts.surfaceForms.within(text, annotation).map(({ party }) => party), ...facts.parties];
-  const known = new Set(first);
-  const rest = [...new Set(others)].filter((party) => !known.has(party));
-  return [
-    ...[...known].map((party) => partyOption(workbench, annotation, attribute, party)),
-    ...(suggestion ? [suggestedOption(workbench, attribute, suggestion)] : []),
-    ...rest.map((party) => partyOption(workbench, annotation, attribute, party)),
-  ].slice(0, LIKELY);
-}
-
-const linkedTo = (annotation: Annotation, { id }: Attribute): readonly string[] => {
-  const value = annotation.attributes[id]?.value;
-  return value?.type === 'party' ? value.partyIds : [];
-};
-
-const partyOption = (
-  { entry }: Workbench,
-  annotation: Annotation,
-  attribute: PartyAttribute,
-  party: Party,
-): Offered => ({
-  id: party.id,
-  name: party.name,
-  remark: '',
-  stands: linkedTo(annotation, attribute).includes(party.id),
-  hasNarrower: false,
-  choose: (choosing) => entry.chooseParty(attribute, party, choosing),
-});
-
-const suggestedOption = (
-  { entry }: Workbench,
-  attribute: PartyAttribute,
-  { kind, name, aliases, evidence }: NewPartySuggestion,
-): Offered => ({
-  id: 'new',
-  name,
-  remark: `new ${kind}`,
-  stands: false,
-  hasNarrower: false,
-  choose: (choosing) => entry.createParty(attribute, { kind, name, aliases }, choosing, evidence),
-});
-
-/** How many of the parties found are shown; further words narrow them down. */
-const FOUND = 30;
-
-const kinds: readonly PartyKind[] = ['country', 'organisation', 'person'];
-
-/** The parties that are written so, and at the end the ways to make a new one. */
-function foundParties(
-  workbench: Workbench,
-  annotation: Annotation,
-  attribute: PartyAttribute,
-  words: string,
-): Offered[] {
-  const name = words.trim();
-  const found = findParties(workbench.parties.all, name)
-    .slice(0, FOUND)
-    .map((party) => ({
-      ...partyOption(workbench, annotation, attribute, party),
-      remark: party.kind,
-    }));
-  if (name === '') return found;
-  const likely = readName(name)?.kind ?? (attribute.named === 'span' ? 'person' : 'country');
-  const made = [likely, ...kinds.filter((kind) => kind !== likely)].map((kind): Offered => ({
-    id: `new ${kind}`,
-    name,
-    remark: `new ${kind}`,
-    stands: false,
-    hasNarrower: false,
-    choose: (choosing) => workbench.entry.createParty(attribute, { kind, name, aliases: [] }, choosing),
-  }));
-  return [...found, ...made];
 }

@@ -59,7 +59,9 @@ async function enterValues(entry: Entry): Promise<void> {
     const wrong = rows.find((row) => !isRight(row));
     if (!wrong) await hand.press(rows.some(({ proposed }) => proposed) ? 'Control+Enter' : 'Escape');
     else if (here === wrong) await enterRow(entry, here, wantedOf(annotation, here.id));
-    else await hand.press(rows.indexOf(here) < rows.indexOf(wrong) ? 'Enter' : 'ArrowUp');
+    // Enter would make a party that an empty row suggests.
+    else if (rows.indexOf(here) > rows.indexOf(wrong)) await hand.press('ArrowUp');
+    else await hand.press(here.values.length === 0 ? 'ArrowDown' : 'Enter');
   }
   await expect(reader(hand.page)).toBeFocused();
   expect((await rowsOf(hand.page)).filter((row) => !isRight(row))).toEqual([]);
@@ -91,8 +93,11 @@ async function enterRow(entry: Entry, row: Row, wanted: readonly string[][]): Pr
   return surplus ? enterAll(entry, wanted, false) : enterAll(entry, missing, row.values.length > 0);
 }
 
-/** Chooses values one after the other, besides what stands or in its place. */
+/** Chooses values one after the other, besides what stands or in its place; both sides at once where they are offered. */
 async function enterAll(entry: Entry, values: readonly string[][], besides: boolean): Promise<void> {
+  const both = (await optionsOf(entry.hand.page)).find(({ remark }) => remark === 'both sides');
+  const sides = both?.name.split(' and ').map((name) => [name]);
+  if (!besides && both && sides && sameValues(sides, values)) return entry.hand.press(both.letter);
   for (const [at, path] of values.entries()) {
     const isLast = at === values.length - 1;
     // Once one was added, a plain letter adds too, and goes on.
@@ -104,6 +109,9 @@ async function enterAll(entry: Entry, values: readonly string[][], besides: bool
 
 async function choose(entry: Entry, path: readonly string[], adds: boolean): Promise<void> {
   const { hand } = entry;
+  const offered = await optionsOf(hand.page);
+  const near = offered.find(({ name, remark }) => name === path.at(-1) && remark === `‹ ${path.at(-2)}`);
+  if (near) return hand.press(adds ? `Shift+${near.letter.toUpperCase()}` : near.letter);
   for (const name of path.slice(0, -1)) {
     const wider = (await optionsOf(hand.page)).find((option) => option.name === name);
     if (!wider?.letter) return search(entry, path, adds);
