@@ -9,7 +9,7 @@ import { attributesOf, isKindOf } from '../../../src-renderer/core/tagset/tag-tr
 import type { TagSet } from '../../../src-renderer/core/tagset/tag-set';
 import { aTagSet } from '../../builders/tag-set';
 import { anyText } from '../core/any-text';
-import { anyValues } from './any-values';
+import { anyValues } from '../../builders/any-values';
 
 const PARTIES = ['norsund', 'veldria', 'okafor'];
 

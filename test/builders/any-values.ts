@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { AttributeValue, Evidence, Value } from '../../../src-renderer/core/attribute/value';
-import { quoteOf } from '../../../src-renderer/core/span/quote';
-import { snapSpan } from '../../../src-renderer/core/span/snap';
-import type { Attribute } from '../../../src-renderer/core/tagset/attribute';
-import type { TagSet } from '../../../src-renderer/core/tagset/tag-set';
+import type { AttributeValue, Evidence, Value } from '../../src-renderer/core/attribute/value';
+import { quoteOf } from '../../src-renderer/core/span/quote';
+import { snapSpan } from '../../src-renderer/core/span/snap';
+import type { Attribute } from '../../src-renderer/core/tagset/attribute';
+import type { TagSet } from '../../src-renderer/core/tagset/tag-set';
 
 const anyDay = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
