@@ -92,7 +92,7 @@ test.describe('a tag', () => {
     await expect(page.getByRole('contentinfo')).toContainText('0 promise');
     await page.keyboard.press('Control+z');
     await expect(page.getByText('Undone: Edit the tag set')).toBeVisible();
-    await expect(page.getByRole('contentinfo')).toContainText('0 commitment');
+    await expect(page.getByRole('contentinfo')).toContainText('0 commitments');
     const { tagSet } = await contents(program, folder);
     expect(tagSet.tags[0]).toMatchObject({ name: 'commitment', hue: 264 });
   });
@@ -200,7 +200,7 @@ test.describe('nested tags', () => {
     await page.keyboard.press('Enter');
     await expect(cards(page)).toContainText([/energy/, /interconnectivity/]);
 
-    await expect(page.getByRole('contentinfo')).toContainText('2 cooperation area');
+    await expect(page.getByRole('contentinfo')).toContainText('2 cooperation areas');
     const { tagSet } = await contents(program, folder);
     const energy = tagSet.tags.find(({ name }: { name: string }) => name === 'energy');
     expect(energy.parentId).toBe('cooperation-area');
@@ -516,7 +516,7 @@ test.describe('a tag in use', () => {
     await editor(page).getByRole('button', { name: 'Merge into cooperation area' }).click();
     await saveEdits(page);
     await expect(cards(page)).toContainText([/cooperation area/, /cooperation area/]);
-    await expect(page.getByRole('contentinfo')).toContainText('2 cooperation area');
+    await expect(page.getByRole('contentinfo')).toContainText('2 cooperation areas');
     await page.keyboard.press('Control+z');
     await expect(page.getByText('Undone: Merge attendee into cooperation area')).toBeVisible();
     await expect(cards(page)).toContainText([/attendee/, /attendee/]);
