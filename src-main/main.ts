@@ -11,6 +11,7 @@ import { nativeDialogs } from './app/native-dialogs';
 import { START_URL } from './app/origin';
 import { isOurPage } from './app/our-page';
 import { changePreferences } from './app/preferences';
+import { printReport } from './app/print-report';
 import { openProfile } from './app/profile';
 import { registerScheme, serveBuiltPage } from './app/protocol';
 import { Refusals } from './app/refusals';
@@ -29,6 +30,7 @@ import { journalHandlers } from './handlers/journal';
 import { menuHandlers } from './handlers/menu';
 import { preferencesHandlers } from './handlers/preferences';
 import { registerHandlers } from './handlers/register-handlers';
+import { reportsHandlers } from './handlers/reports';
 import { snapshotsHandlers } from './handlers/snapshots';
 import { storeHandlers } from './handlers/store';
 import { windowHandlers } from './handlers/window';
@@ -66,6 +68,7 @@ async function start(): Promise<OpenFiles> {
       takePending: () => arrivals.take(),
     }),
     ...exportsHandlers({ dialogs, lastFolder, home: homedir() }),
+    ...reportsHandlers({ dialogs, lastFolder, home: homedir(), print: printReport }),
     ...importsHandlers(dialogs),
     ...journalHandlers({ ...keeping, note }),
     ...snapshotsHandlers({ ...keeping, settings: profile.snapshots, home: homedir(), dialogs, note }),

@@ -44,6 +44,7 @@ import { ReaderView } from './state/reader-view.svelte';
 import { RegisterState } from './state/register.svelte';
 import { Relating } from './state/relating.svelte';
 import { RelationsState } from './state/relations.svelte';
+import { Reporting } from './state/reporting';
 import { Restoring } from './state/restoring';
 import { Safekeeping } from './state/safekeeping';
 import { SavingState } from './state/saving.svelte';
@@ -179,6 +180,7 @@ async function startWorkbench(): Promise<Workbench> {
     register,
     relating,
     relations,
+    reporting: new Reporting({ db, host, history, library, notices, parties, tagSet, author }),
     rows,
     restoring: new Restoring({ db, host, history, author }),
     safekeeping,

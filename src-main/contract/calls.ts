@@ -65,6 +65,10 @@ export const calls = {
       rows: z.array(z.array(z.union([z.string(), z.number()])).max(1000)).max(1_000_000),
     }),
   ),
+  /** The native save dialog for a report as HTML, which is printed as PDF beside it; `null` when it was cancelled. */
+  'reports.save': call<Result<{ html: SavedFile; pdf: SavedFile } | null, WriteRefusal>>()(
+    z.strictObject({ suggestedName: z.string().min(1).max(255), html: z.string() }),
+  ),
   /** The native open dialog for an export; `null` when it was cancelled. */
   'imports.choose': call<Result<ImportFile | null, ReadRefusal>>()(nothing),
   /** How the journal stands, to hold the store against it; `null` while there is none. */

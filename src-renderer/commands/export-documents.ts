@@ -10,7 +10,7 @@ import type { History } from './history';
 import { readContent, type DocumentContent } from './read-content';
 import { suggestedName } from './suggested-name';
 
-interface ExportSource {
+export interface ExportSource {
   db: LibraryDatabase;
   history: History;
   host: Host;
@@ -52,7 +52,7 @@ export async function exportDocuments(
 }
 
 /** All of them as of one moment. */
-async function readContents(
+export async function readContents(
   db: LibraryDatabase,
   history: History,
   documents: Document[],
@@ -71,7 +71,11 @@ function referredTo(parties: readonly Party[], contents: readonly DocumentConten
   return parties.filter(({ id }) => ids.has(id));
 }
 
-function relationsOf(contents: readonly DocumentContent[]): { inside: Relation[]; leftBehind: number } {
+/** The relations that have both ends in these documents, and how many more have one. */
+export function relationsOf(contents: readonly DocumentContent[]): {
+  inside: Relation[];
+  leftBehind: number;
+} {
   const here = new Set(contents.map(({ document }) => document.id));
   const all = [
     ...new Map(contents.flatMap(({ relations }) => relations.map((row) => [row.id, row]))).values(),

@@ -19,6 +19,7 @@ import { parties } from './parties';
 import { reader } from './reader';
 import { register } from './register';
 import { relations } from './relations';
+import { report } from './report';
 import { review } from './review';
 import { safety } from './safety';
 import { saving } from './saving';
@@ -35,6 +36,7 @@ export const features: Feature[] = [
   library,
   exchange,
   table,
+  report,
   safety,
   history,
   find,

@@ -6,6 +6,7 @@ import { importLibrary, type ImportCounts } from '../commands/import-library';
 import { readImport, readPresent } from '../commands/read-import';
 import { readSettled } from '../commands/read-settled';
 import { saveTable, type TableKind } from '../commands/save-table';
+import { baseNameOf } from '../core/document/base-name';
 import type { Document } from '../core/document/document';
 import type { Table } from '../core/table/table';
 import type { Tag } from '../core/tagset/tag-set';
@@ -136,9 +137,6 @@ function wordsForImport(fileName: string, counts: ImportCounts, changed: boolean
       : []),
   ].join(' ');
 }
-
-/** The name of the document's file without its ending. */
-const baseNameOf = ({ fileName }: Document): string => fileName.replace(/(?<=.)\.[^.]*$/, '');
 
 const listed = (things: readonly string[]): string =>
   `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;

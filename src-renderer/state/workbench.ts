@@ -26,6 +26,7 @@ import type { ReaderView } from './reader-view.svelte';
 import type { RegisterState } from './register.svelte';
 import type { Relating } from './relating.svelte';
 import type { RelationsState } from './relations.svelte';
+import type { Reporting } from './reporting';
 import type { Restoring } from './restoring';
 import type { Safekeeping } from './safekeeping';
 import type { SavingState } from './saving.svelte';
@@ -72,6 +73,7 @@ export interface Workbench {
   register: RegisterState;
   relating: Relating;
   relations: RelationsState;
+  reporting: Reporting;
   rows: AttributeRows;
   restoring: Restoring;
   safekeeping: Safekeeping;

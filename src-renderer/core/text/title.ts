@@ -1,3 +1,4 @@
+import { baseNameOf } from '../document/base-name';
 import type { Span } from '../span/span';
 import { linesOf } from './lines';
 
@@ -31,7 +32,7 @@ export function titleOf(text: string, fileName: string): Title {
   const named = lines.slice(0, CANDIDATES).find(({ title }) => !isAboutTheText(title));
   // What stands first and is long is a paragraph: such a text has no title of its own.
   if (named && named.title.length <= LONGEST) return named;
-  return { title: fileName.replace(/(?<=.)\.[^.]*$/, ''), span: null };
+  return { title: baseNameOf({ fileName }), span: null };
 }
 
 function trimmedLine(text: string, { start, end }: Span): { title: string; span: Span } {
