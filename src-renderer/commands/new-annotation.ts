@@ -36,5 +36,6 @@ export function newAnnotation(
     createdAt: at,
     updatedAt: at,
     decisions: [],
+    comments: [],
   };
 }

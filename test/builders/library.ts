@@ -38,6 +38,7 @@ export const anAnnotation = (fields: Partial<Annotation> = {}): Annotation => {
     createdAt: '2026-01-01T10:00:00.000Z',
     updatedAt: '2026-01-01T10:00:00.000Z',
     decisions: [],
+    comments: [],
     ...fields,
   };
 };

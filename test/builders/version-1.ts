@@ -39,7 +39,7 @@ export const defaultOf1: TagSetOf1 = {
 
 /** An annotation as a library of version 1 has it. */
 export function anAnnotationOf1(fields: Partial<AnnotationOf1> = {}): AnnotationOf1 {
-  const { tagSetVersion, attributes, decisions, ...row } = anAnnotation(fields);
-  void [tagSetVersion, attributes, decisions];
+  const { tagSetVersion, attributes, decisions, comments, ...row } = anAnnotation(fields);
+  void [tagSetVersion, attributes, decisions, comments];
   return row;
 }

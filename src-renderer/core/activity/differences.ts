@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import type { AttributeValue } from '../attribute/value';
 import { wordsOfValue } from '../attribute/value-words';
+import type { Comment } from '../review/comment';
 import type { Decision, Verdict } from '../review/decision';
 import { attributesOf, tagById } from '../tagset/tag-tree';
 import type { TagSet } from '../tagset/tag-set';
@@ -29,6 +30,7 @@ export function differencesOf(before: Annotation, after: Annotation, names: Name
   lines.push(...valueLines(before, after, names));
   if (before.note !== after.note) lines.push(step('note', before.note, after.note));
   lines.push(...decisionLines(before.decisions, after.decisions));
+  lines.push(...commentLines(before.comments, after.comments));
   return lines;
 }
 
@@ -68,5 +70,20 @@ function decisionLines(before: readonly Decision[], after: readonly Decision[]):
         `${VERDICTS[verdict]} by ${reviewer}${reason === '' ? '' : `: ${reason}`}`,
     ),
     ...gone.map(({ reviewer }) => `decision of ${reviewer} taken back`),
+  ];
+}
+
+function commentLines(before: readonly Comment[], after: readonly Comment[]): string[] {
+  const old = new Map(before.map((comment) => [comment.id, comment]));
+  const left = new Set(after.map(({ id }) => id));
+  return [
+    ...after.flatMap((comment) => {
+      const was = old.get(comment.id);
+      const { annotator, text, replyTo, resolved } = comment;
+      if (!was) return `${replyTo === null ? 'comment' : 'answer'} by ${annotator}: ${text}`;
+      if (was.resolved === resolved) return [];
+      return `comment ${resolved ? 'resolved' : 'opened again'}: ${text}`;
+    }),
+    ...before.filter(({ id }) => !left.has(id)).map(({ text }) => `comment taken back: ${text}`),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AttributeValues } from '../attribute/value';
+import type { Comment } from '../review/comment';
 import type { Decision } from '../review/decision';
 import type { Quote } from '../span/quote';
 import type { Span } from '../span/span';
@@ -21,4 +22,5 @@ export interface Annotation extends Span {
   updatedAt: string;
   /** One for each reviewer who has decided: the latest of each. */
   decisions: Decision[];
+  comments: Comment[];
 }

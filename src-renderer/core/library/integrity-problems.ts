@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import { attributesProblems, type AnnotatedContext } from '../attribute/check-value';
 import { problem, repeated, within, type PlacedProblem } from '../problem/placed-problem';
+import type { Comment } from '../review/comment';
 import type { Relation } from '../relation/relation';
 import { TagSetLookup } from '../tagset/tag-set-lookup';
 import { tagSetProblems } from '../tagset/tag-set-problems';
@@ -53,7 +54,7 @@ function* documentProblems(
 
 /** At most one problem of the span: those after it would only follow from it. */
 function* annotationProblems(annotation: Annotation, context: AnnotatedContext): Generator<PlacedProblem> {
-  const { tagId, attributes, decisions } = annotation;
+  const { tagId, attributes, decisions, comments } = annotation;
   const isKnown = context.tagSet.hasTag(tagId);
   if (!isKnown) yield problem(['tag'], `is ${JSON.stringify(tagId)}, which the tag set does not have`);
   const wrongSpan = spanProblem(context.text, annotation);
@@ -64,6 +65,18 @@ function* annotationProblems(annotation: Annotation, context: AnnotatedContext):
     decisions.map(({ reviewer }) => reviewer),
     (at) => ['decisions', at, 'reviewer'],
   );
+  for (const found of commentProblems(comments)) yield within(['comments'], found);
+}
+
+function* commentProblems(comments: readonly Comment[]): Generator<PlacedProblem> {
+  const begun = new Set<string>();
+  yield* repeated(idsOf(comments), (at) => [at, 'id']);
+  for (const [at, { id, replyTo, resolved }] of comments.entries()) {
+    if (replyTo === null) begun.add(id);
+    else if (!begun.has(replyTo))
+      yield problem([at, 'replyTo'], `is ${JSON.stringify(replyTo)}, which begins no thread before it`);
+    else if (resolved) yield problem([at, 'resolved'], 'is true, but only a whole thread is resolved');
+  }
 }
 
 function* relationProblems(

@@ -9,7 +9,7 @@ export interface TagSetOf1 extends Omit<TagSet, 'tags' | 'vocabularies' | 'relat
   tags: TagOf1[];
 }
 
-export type AnnotationOf1 = Omit<Annotation, 'tagSetVersion' | 'attributes' | 'decisions'>;
+export type AnnotationOf1 = Omit<Annotation, 'tagSetVersion' | 'attributes' | 'decisions' | 'comments'>;
 
 /** The default tag set of version 1, as it was shipped. */
 const shipped: TagSetOf1 = {
@@ -97,4 +97,5 @@ export const upgradeAnnotation = (old: AnnotationOf1, tagSetVersion: number): An
   tagSetVersion,
   attributes: {},
   decisions: [],
+  comments: [],
 });

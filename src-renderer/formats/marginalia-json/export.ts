@@ -73,6 +73,9 @@ const fileAnnotation = (annotation: Annotation, codePoints: CodePointMap): FileA
   attributes: sorted(annotation.attributes, (held) => fileAttributeValue(held, codePoints)),
   ...pick(annotation, 'note', 'annotator', 'createdAt', 'updatedAt'),
   decisions: annotation.decisions.map((decision) => pick(decision, 'verdict', 'reviewer', 'at', 'reason')),
+  comments: annotation.comments.map((comment) =>
+    pick(comment, 'id', 'annotator', 'at', 'text', 'replyTo', 'resolved'),
+  ),
 });
 
 const fileStretch = (

@@ -29,6 +29,16 @@ const annotation = z.strictObject({
       reason: text,
     }),
   ),
+  comments: z.array(
+    z.strictObject({
+      id: filled,
+      annotator: text,
+      at: time,
+      text: filled,
+      replyTo: filled.nullable(),
+      resolved: z.boolean(),
+    }),
+  ),
 });
 
 const party = z.strictObject({

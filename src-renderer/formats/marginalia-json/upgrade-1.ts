@@ -16,6 +16,7 @@ export const upgradeFile = ({ format, tagSet, documents }: ExportFile1): ExportF
       tagSetVersion: tagSet.version,
       attributes: {},
       decisions: [],
+      comments: [],
     })),
   })),
   relations: [],

@@ -61,6 +61,7 @@ function annotationsOf(text: string, count: number, documentId: string): Annotat
       createdAt: AT,
       updatedAt: AT,
       decisions: [],
+      comments: [],
     };
   });
 }

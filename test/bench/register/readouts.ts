@@ -98,6 +98,7 @@ export function readouts(documents: number, annotations: number): BenchDocument[
         createdAt: AT,
         updatedAt: AT,
         decisions: verdict ? [decision(verdict)] : [],
+        comments: [],
       });
     }
     return {

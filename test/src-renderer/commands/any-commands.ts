@@ -1,3 +1,4 @@
+import { resolveThread, writeComment } from '../../../src-renderer/commands/comment';
 import { decide, openAgain } from '../../../src-renderer/commands/decide';
 import { deleteAnnotation } from '../../../src-renderer/commands/delete-annotation';
 import { deleteParty } from '../../../src-renderer/commands/delete-party';
@@ -162,6 +163,17 @@ export const steps: Record<string, Step> = {
   'open again': (library, author, chance) => {
     const annotation = chance.one(library.all('annotations'));
     return annotation ? made(openAgain(author, annotation)) : null;
+  },
+  comment: (library, author, chance) => {
+    const annotation = chance.one(library.all('annotations'));
+    if (!annotation) return null;
+    const thread = chance.one(annotation.comments.filter(({ replyTo }) => replyTo === null));
+    return made(writeComment(author, annotation, 'Is it?', chance.below(2) === 1 ? thread?.id : null));
+  },
+  'resolve a comment': (library, author, chance) => {
+    const annotation = chance.one(library.all('annotations'));
+    const thread = annotation && chance.one(annotation.comments.filter(({ replyTo }) => replyTo === null));
+    return thread ? made(resolveThread(author, annotation, thread.id, !thread.resolved)) : null;
   },
   'set an attribute': (library, author, chance) => {
     const found = anAnnotationOf(library, chance);

@@ -48,6 +48,19 @@ const anyDecisions = fc.uniqueArray(
   { selector: ({ reviewer }) => reviewer, maxLength: 2 },
 );
 
+const anyComments = fc
+  .array(fc.tuple(fc.string({ minLength: 1 }), fc.boolean(), anyTime), { maxLength: 3 })
+  .map((drawn) =>
+    drawn.map(([text, flag, at], index) => ({
+      id: `c${index}`,
+      annotator: 'Ada',
+      at,
+      text,
+      replyTo: index > 0 && flag ? 'c0' : null,
+      resolved: index === 0 && flag,
+    })),
+  );
+
 const anyTagged = (tagSet: TagSet, partyIds: readonly string[]) =>
   fc.constantFrom(...tagSet.tags).chain((tag) =>
     fc.record({
@@ -60,6 +73,7 @@ const anyTagged = (tagSet: TagSet, partyIds: readonly string[]) =>
       createdAt: anyTime,
       updatedAt: anyTime,
       decisions: anyDecisions,
+      comments: anyComments,
     }),
   );
 

@@ -49,6 +49,7 @@ const annotation = (
   createdAt: at,
   updatedAt: at,
   decisions: [],
+  comments: [],
   ...fields,
 });
 
@@ -131,6 +132,17 @@ export const smallLibrary = (): LibraryData => ({
             },
           },
           decisions: [{ verdict: 'discuss', reviewer: 'Grace', at, reason: 'is this one?' }],
+          comments: [
+            { id: 'c1', annotator: 'Grace', at, text: '“Soon” is no day.', replyTo: null, resolved: true },
+            {
+              id: 'c2',
+              annotator: 'Ada',
+              at,
+              text: 'By the end of the year.',
+              replyTo: 'c1',
+              resolved: false,
+            },
+          ],
         }),
       ],
     },

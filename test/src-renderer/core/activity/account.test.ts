@@ -84,6 +84,22 @@ describe('the account of a change to an annotation', () => {
       },
       ['rejected by L. Chen: A wish.'],
     ],
+    [
+      'a comment',
+      {
+        comments: [
+          {
+            id: 'c1',
+            annotator: 'L. Chen',
+            at: '2026-02-01T08:00:00.000Z',
+            text: 'Which sum?',
+            replyTo: null,
+            resolved: false,
+          },
+        ],
+      },
+      ['comment by L. Chen: Which sum?'],
+    ],
   ])('tells what became of %s', (_, after, lines) => {
     expect(linesOf(after)).toEqual(lines);
   });

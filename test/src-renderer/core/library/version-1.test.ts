@@ -63,6 +63,7 @@ describe('an annotation of version 1', () => {
       tagSetVersion: 3,
       attributes: {},
       decisions: [],
+      comments: [],
     });
   });
 });

@@ -211,6 +211,21 @@ describe('parseExport', () => {
       'documents[0].annotations[1].decisions[1].reviewer: is "Grace" a second time',
     ],
     [
+      'an answer to no thread',
+      (file) => (annotation(file).comments[1].replyTo = 'c2'),
+      'documents[0].annotations[1].comments[1].replyTo: is "c2", which begins no thread before it',
+    ],
+    [
+      'two comments of one id',
+      (file) => (annotation(file).comments[1].id = 'c1'),
+      'documents[0].annotations[1].comments[1].id: is "c1" a second time',
+    ],
+    [
+      'a resolved answer',
+      (file) => (annotation(file).comments[1].resolved = true),
+      'documents[0].annotations[1].comments[1].resolved: is true, but only a whole thread is resolved',
+    ],
+    [
       'a circle of tags',
       (file) => (file.tagSet.tags[0].parentId = 'commitment'),
       'tagSet.tags[0].parentId: leads back to the tag itself',

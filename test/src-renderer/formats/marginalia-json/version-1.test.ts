@@ -35,7 +35,12 @@ describe('a file of version 1', () => {
       { id: 'a2', tagId: 'commitment', start: 19, end: 31, note: '' },
     ]);
     for (const annotation of annotations)
-      expect(annotation).toMatchObject({ tagSetVersion: tagSet.version, attributes: {}, decisions: [] });
+      expect(annotation).toMatchObject({
+        tagSetVersion: tagSet.version,
+        attributes: {},
+        decisions: [],
+        comments: [],
+      });
   });
 
   it('is a file of version 2 once it is exported again', () => {
