@@ -56,6 +56,8 @@ export class RegisterState {
   #layouts = $state.raw<Record<string, RegisterLayout>>({});
   #tagId = $state<string | null>(null);
   loaded = $state(false);
+  /** The value that is edited in its cell, by annotation and attribute; where the cell is, in the window. */
+  editing = $state.raw<{ id: string; attributeId: string; place: DOMRect } | null>(null);
   /** What is looked for in all columns. */
   search = $state('');
   /** Groups that are closed, by the words over them. */

@@ -227,6 +227,34 @@ test('the register follows undo and redo without leaving', async ({ page }) => {
   await expect(grid(page)).toBeVisible();
 });
 
+test('a value is edited in its cell, whatever document it is of, and undone', async ({ page }) => {
+  const cell = (place: number) => grid(page).locator(`[data-at="0"] [aria-colindex="${place}"]`);
+  const before = await cell(2).innerText();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  const editor = (name: string) => page.getByRole('dialog', { name, exact: true });
+  await expect(editor('party').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Norsund');
+  await page.keyboard.press('Enter');
+  await expect(cell(2)).toHaveText(`${before}, Norsund`);
+  await expect(cell(2)).toBeFocused();
+
+  for (let place = 2; place < 6; place++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
+  await expect(editor('deadline').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('by 1 May 2027');
+  await expect(editor('deadline')).toContainText('until 1 May 2027');
+  expect(await violations(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(cell(6)).toHaveText('by 1 May 2027');
+  await expect(cell(6)).toBeFocused();
+
+  await page.keyboard.press('Control+z');
+  await expect(cell(6)).not.toHaveText('by 1 May 2027');
+  await page.keyboard.press('Control+z');
+  await expect(cell(2)).toHaveText(before);
+});
+
 for (const theme of ['Light theme', 'Dark theme']) {
   test(`axe finds nothing in the register, its filters and its columns (${theme})`, async ({ page }) => {
     await doByName(page, theme);

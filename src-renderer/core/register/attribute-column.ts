@@ -40,7 +40,7 @@ function readingOf(attribute: Attribute, names: Names): Reading {
   switch (attribute.type) {
     case 'choice':
       return {
-        look: attribute.many ? 'words' : 'term',
+        look: attribute.many ? 'terms' : 'term',
         filter: 'choices',
         ...readingOfTerms(attribute.vocabularyId, names),
       };

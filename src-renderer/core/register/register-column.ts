@@ -6,7 +6,7 @@ export interface RegisterColumn {
   /** `quote`, `document` and the like; of an attribute its id after `attribute:`. */
   id: string;
   name: string;
-  look: 'quote' | 'words' | 'term' | 'number' | 'day' | 'decision';
+  look: 'quote' | 'words' | 'term' | 'terms' | 'number' | 'day' | 'decision';
   /** Whether one chooses among what stands in the column, or types words that it contains. */
   filter: 'choices' | 'words';
   /** Whether it is shown as long as nobody has chosen columns. */

@@ -3,6 +3,7 @@ import type { RegisterColumn } from '../../core/register/register-column';
 import type { RegisterState } from '../../state/register.svelte';
 import { withSort } from '../../core/register/layout';
 import type { Workbench } from '../../state/workbench';
+import { attributeIn } from './enter';
 import type { Item } from './items';
 
 export type RowItem = Extract<Item, { kind: 'row' }>;
@@ -19,6 +20,21 @@ export async function openPlace({ going, reader }: Workbench, { row }: RowItem):
   await going.to(row.annotation);
   await tick();
   reader.handle?.focus();
+}
+
+/** Begins to edit the value of an attribute where it stands; `false` in a column of another kind. */
+export function edit(
+  workbench: Workbench,
+  { row }: RowItem,
+  column: RegisterColumn,
+  target: EventTarget | null,
+): boolean {
+  const cell = target instanceof Element ? target.closest('[role=gridcell]') : null;
+  const attribute = attributeIn(workbench, row.annotation, column);
+  if (!attribute || !cell) return false;
+  const { id } = row.annotation;
+  workbench.register.editing = { id, attributeId: attribute.id, place: cell.getBoundingClientRect() };
+  return true;
 }
 
 /** Sorts by a column, besides the others or by it alone. */
@@ -52,6 +68,7 @@ export function actOf(
     const turns = enters || key === (item.open ? 'ArrowLeft' : 'ArrowRight');
     return turns ? () => toggle(register, item) : null;
   }
+  if (key === 'F2' && column) return () => edit(workbench, item, column, event.target);
   if (key === ' ') return () => mark(register, item);
   return key === 'Enter' ? () => void openPlace(workbench, item) : null;
 }

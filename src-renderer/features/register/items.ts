@@ -20,10 +20,11 @@ export const itemsOf = (groups: readonly RegisterGroup[], closed: ReadonlySet<st
 /** The least width of a column in CSS pixels, and its share of what is left. */
 function widthOf({ id, look }: RegisterColumn): [least: number, share: number] {
   if (look === 'quote') return [240, 4];
-  if (id === 'document') return [112, 1.2];
+  if (id === 'document') return [106, 1.2];
   if (look === 'term') return [104, 0.6];
-  if (look === 'day' || look === 'decision') return [96, 0.3];
-  return [90, 0.9];
+  if (look === 'terms') return [114, 1];
+  if (look === 'day' || look === 'decision') return [92, 0.3];
+  return [88, 0.9];
 }
 
 /** The columns as CSS Grid has them, and the least width of all in CSS pixels. */
