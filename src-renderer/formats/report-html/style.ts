@@ -39,11 +39,12 @@ const lanes = (): string =>
       `.l${lane} { padding-bottom: ${(0.02 + lane * 0.22).toFixed(2)}em; }\n.h${lane} { line-height: ${(1.62 + lane * 0.2).toFixed(2)}; }`,
   ).join('\n');
 
+/** Without ligatures and figures of one width: whoever copies from the PDF, or searches it, would not get their letters. */
 const page = `
 :root { color-scheme: light; --ink: #1d1b18; --soft: #57524a; --line: #cfc8ba; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 60rem; padding: 3rem 2rem 5rem; color: var(--ink); background: #fff;
-  font: 0.9rem/1.5 'Report Sans', Inter, system-ui, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+  font: 0.9rem/1.5 'Report Sans', Inter, system-ui, sans-serif; font-variant: none; overflow-wrap: break-word; }
 h1, h2, h3 { font-family: 'Report Serif', Georgia, 'Noto Serif', serif; font-weight: 600; line-height: 1.25; }
 h1 { font-size: 2.3rem; margin: 0.2rem 0 0.6rem; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { font-size: 1.55rem; margin: 0 0 0.6rem; }
