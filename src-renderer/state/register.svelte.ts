@@ -110,6 +110,10 @@ export class RegisterState {
   );
   /** The rows that are listed, those of closed groups too. */
   listed = $derived(this.groups.flatMap(({ rows }) => rows));
+  /** Those of the listed rows that are marked. */
+  markedRows = $derived(
+    this.marked.size === 0 ? [] : this.listed.filter(({ annotation }) => this.marked.has(annotation.id)),
+  );
 
   /** Lists another tag, each as it was set up last. */
   list(tag: Tag): void {

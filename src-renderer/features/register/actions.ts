@@ -12,17 +12,18 @@ export function registerActions({ exchange, register }: Workbench): Action[] {
   if (!tag) return [];
   const things = pluralOf(tag.name);
 
-  /** Those that are marked, or all that are listed. */
-  function rows() {
-    const marked = register.listed.filter(({ annotation }) => register.marked.has(annotation.id));
-    return marked.length > 0 ? marked : register.listed;
-  }
+  const some = () => register.markedRows.length > 0;
   const exported = (kind: 'csv' | 'xlsx', words: string): Action => ({
     id: `register.export-${kind}`,
-    label: () => `Export ${register.marked.size > 0 ? 'the marked rows' : 'the register'} as ${words}…`,
+    label: () => `Export ${some() ? 'the marked rows' : 'the register'} as ${words}…`,
     menu: { section: 'File', group: 3 },
     enabled: () => register.loaded,
-    run: () => exchange.exportTable(kind, tableOfRows(register.shown, rows()), things),
+    run: () =>
+      exchange.exportTable(
+        kind,
+        tableOfRows(register.shown, some() ? register.markedRows : register.listed),
+        things,
+      ),
   });
 
   return [

@@ -66,6 +66,16 @@ describe('the register', () => {
     expect(listed(register)).toEqual([]);
   });
 
+  it('takes of the marked rows those that are listed', async () => {
+    const { register } = aRegister([anAnnotation({ id: 'a' }), anAnnotation({ id: 'b', note: 'later' })]);
+    await register.load();
+    register.markAll();
+    register.search = 'later';
+    expect(register.markedRows.map(({ annotation }) => annotation.id)).toEqual(['b']);
+    register.search = 'nowhere';
+    expect(register.markedRows).toEqual([]);
+  });
+
   it('leaves out what was rejected until that filter is taken away, which is kept', async () => {
     const decisions = [
       { verdict: 'rejected' as const, reviewer: 'Ada', at: '2026-01-01T00:00:00.000Z', reason: '' },
