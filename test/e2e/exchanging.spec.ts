@@ -1,11 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { askedDialogs, cancelDialogs, chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import { expect, MIXED, READOUT, test } from './support/opened';
-import { cards, reader, saved, shownSpans, tag } from './support/reading';
+import { cards, reader, row, saved, shownSpans, tag, tagAndEnter } from './support/reading';
 import type { Program } from './support/launch';
 
 const SCHEMA = join(import.meta.dirname, '../../resources/schema/marginalia-export-2.schema.json');
@@ -14,7 +15,7 @@ const SCHEMA = join(import.meta.dirname, '../../resources/schema/marginalia-expo
 async function exported({ app, page }: Program, path: string, keys: string): Promise<string> {
   await saveTo(app, path);
   await page.keyboard.press(keys);
-  await expect(page.getByText(/^Exported to /).last()).toBeVisible();
+  await expect(page.getByText(`Exported to ${basename(path)} in `).last()).toBeVisible();
   return readFile(path, 'utf8');
 }
 
@@ -191,4 +192,117 @@ test.describe('an export', () => {
     await expect(page.getByText('That folder is gone; choose another.')).toBeVisible();
     expect(await readdir(folder)).toEqual(['readout.txt']);
   });
+});
+
+const inTheLibrary = (page: Page, title: string) =>
+  page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: title });
+
+/** Takes a file into the library of a profile of its own. */
+async function importedElsewhere(
+  launch: (options: object) => Promise<Program>,
+  folder: string,
+  name: string,
+): Promise<Program> {
+  const program = await launch({ profile: join(folder, 'another-profile') });
+  await chooseFiles(program.app, [join(folder, name)]);
+  await program.page.keyboard.press('Control+Shift+i');
+  await expect(program.page.getByText(`Imported ${name}:`)).toBeVisible();
+  return program;
+}
+
+test('values, parties and relations travel, and an export of one document says what it cannot take along', async ({
+  folder,
+  launch,
+}) => {
+  const program = await launch({
+    files: [
+      await fixtureFile(folder, 'second.txt', 'Second readout\nNorsund will host the rail forum.'),
+      await fixtureFile(folder, 'readout.txt', READOUT),
+    ],
+  });
+  const { page } = program;
+  await expect(reader(page)).toContainText('cross-border rail');
+  await tagAndEnter(page, 'Jonas Lindqvist', '3');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Jonas Lindqvist');
+  await page.getByRole('option', { name: 'Jonas Lindqvist new person' }).click();
+  await page.keyboard.press('Escape');
+  await tag(page, 'Norsund will provide 40 million crowns', '1');
+  await inTheLibrary(page, 'Second readout').click();
+  await tag(page, 'Norsund will host the rail forum', '1');
+  await saved(page);
+  const json = JSON.parse(await exported(program, join(folder, 'out.json'), 'Control+Shift+e'));
+  expect(json.parties).toMatchObject([{ kind: 'person', name: 'Jonas Lindqvist' }]);
+  await program.close();
+
+  const annotations = json.documents.flatMap(
+    (document: { annotations: { id: string; tag: string }[] }) => document.annotations,
+  );
+  const id = (tagId: string, index = 0) =>
+    annotations.filter(({ tag }: { tag: string }) => tag === tagId)[index].id;
+  const signed = { annotator: 'Ada', createdAt: '2026-01-01T10:00:00.000Z' };
+  json.relations = [
+    { id: 'r1', typeId: 'makes', sourceId: id('attendee'), targetId: id('commitment'), ...signed },
+    { id: 'r2', typeId: 'same-as', sourceId: id('commitment'), targetId: id('commitment', 1), ...signed },
+  ];
+  await writeFile(join(folder, 'related.json'), `${JSON.stringify(json, null, 2)}\n`);
+
+  const other = await importedElsewhere(launch, folder, 'related.json');
+  await expect(other.page.getByText('2 documents, 3 annotations, 1 party and 2 relations')).toBeVisible();
+  const all = await exported(other, join(folder, 'all.json'), 'Control+Shift+e');
+  expect(JSON.parse(all)).toEqual(json);
+  await inTheLibrary(other.page, 'Readout of the call').click();
+  await expect(cards(other.page).getByText('Jonas Lindqvist').first()).toBeVisible();
+  const one = JSON.parse(await exported(other, join(folder, 'one.json'), 'Control+e'));
+  await expect(other.page.getByText('Not in it: 1 relation with other documents.')).toBeVisible();
+  expect(one.relations.map((relation: { id: string }) => relation.id)).toEqual(['r1']);
+  expect(one.parties).toEqual(json.parties);
+});
+
+test('a file of version 1 is taken in, with the attributes of the present tag set', async ({
+  folder,
+  launch,
+}) => {
+  const program = await tagged(launch, folder, READOUT);
+  const json = JSON.parse(await exported(program, join(folder, 'out.json'), 'Control+e'));
+  await program.close();
+  const { format, tagSet, documents } = json;
+  const plainTag = ({ id, name, hue, line, shortcut }: Record<string, unknown>) => ({
+    id,
+    name,
+    hue,
+    line,
+    shortcut,
+    guideline: '',
+  });
+  const plain = ({
+    tagSetVersion,
+    attributes,
+    decisions,
+    comments,
+    ...annotation
+  }: Record<string, unknown>) => {
+    void [tagSetVersion, attributes, decisions, comments];
+    return annotation;
+  };
+  const version1 = {
+    format,
+    version: 1,
+    tagSet: {
+      id: 'default',
+      name: 'Official readouts',
+      version: 1,
+      tags: tagSet.tags.slice(0, 3).map(plainTag),
+    },
+    documents: documents.map((document: { annotations: Record<string, unknown>[] }) => ({
+      ...document,
+      annotations: document.annotations.map(plain),
+    })),
+  };
+  await writeFile(join(folder, 'old.json'), JSON.stringify(version1));
+  const { page } = await importedElsewhere(launch, folder, 'old.json');
+  await expect(cards(page)).toHaveCount(3);
+  await expect(cards(page).getByText('A note with “quotes”.')).toBeVisible();
+  await tagAndEnter(page, 'Jonas Lindqvist', '3');
+  await expect(row(page, 'who')).toBeFocused();
 });
