@@ -23,6 +23,7 @@ import { Completeness } from './state/completeness.svelte';
 import { Desk } from './state/desk';
 import { Diagnosing } from './state/diagnosing';
 import { Drafts } from './state/drafts';
+import { DueState } from './state/due.svelte';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
 import { Going } from './state/going';
@@ -106,6 +107,7 @@ async function startWorkbench(): Promise<Workbench> {
     readAll,
     readDay: (document) => readDay(db, history, document),
   });
+  const due = new DueState({ facts, library, readAll });
   const entry = new AttributeEntry({ facts, history, open, parties, rows, selection, author });
   const annotating = new Annotating({
     facts,
@@ -141,6 +143,7 @@ async function startWorkbench(): Promise<Workbench> {
     relations.apply(edits);
     partyUses.apply(edits);
     register.apply(edits);
+    due.apply(edits);
   });
   history.onRefused((change, reason) => {
     notices.problem({
@@ -163,6 +166,7 @@ async function startWorkbench(): Promise<Workbench> {
     desk,
     diagnosing: new Diagnosing({ db, host, notices, saving }),
     drafts,
+    due,
     entry,
     exchange,
     facts,

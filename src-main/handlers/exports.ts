@@ -22,6 +22,7 @@ const kinds = new Map([
   ['jsonl', 'JSON Lines'],
   ['csv', 'CSV'],
   ['xlsx', 'Excel'],
+  ['ics', 'iCalendar'],
 ]);
 
 /** Writing exports where the user says, and nowhere else: the renderer suggests a name, never a folder. */

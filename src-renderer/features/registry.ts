@@ -6,6 +6,7 @@ import { appearance } from './appearance';
 import { applicationMenu } from './application-menu';
 import { commandPalette } from './command-palette';
 import { completeness } from './completeness';
+import { due } from './due';
 import { exchange } from './exchange';
 import type { Feature } from './feature';
 import { find } from './find';
@@ -51,6 +52,7 @@ export const features: Feature[] = [
   completeness,
   activity,
   register,
+  due,
   goTo,
   outline,
   minimap,

@@ -1,4 +1,5 @@
 import type { Author } from '../commands/author';
+import { exportCalendar } from '../commands/export-calendar';
 import { exportDocuments } from '../commands/export-documents';
 import { exportTable } from '../commands/export-table';
 import type { History } from '../commands/history';
@@ -6,10 +7,13 @@ import { importLibrary, type ImportCounts } from '../commands/import-library';
 import { readImport, readPresent } from '../commands/read-import';
 import { readSettled } from '../commands/read-settled';
 import { saveTable, type TableKind } from '../commands/save-table';
+import type { Names } from '../core/attribute/value-words';
 import { baseNameOf } from '../core/document/base-name';
 import type { Document } from '../core/document/document';
+import type { DueItem } from '../core/due/due-items';
 import type { Table } from '../core/table/table';
 import type { Tag } from '../core/tagset/tag-set';
+import type { TagSetLookup } from '../core/tagset/tag-set-lookup';
 import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
 import type { CallOutput, Host } from '../host/host';
@@ -77,6 +81,11 @@ export class Exchange {
   /** Asks where, and writes a table of the library there. */
   async exportTable(kind: TableKind, table: Table, things: string): Promise<void> {
     this.#tell(await saveTable(this.#parts.host, kind, table, { baseName: 'library', things }));
+  }
+
+  /** Asks where, and writes what is due there as a calendar. */
+  async exportCalendar(items: readonly DueItem[], lookup: TagSetLookup, names: Names): Promise<void> {
+    this.#tell(await exportCalendar(this.#parts.host, items, lookup, names));
   }
 
   #tell(saved: CallOutput<'exports.save'>, besides = ''): void {

@@ -11,6 +11,7 @@ import type { Completeness } from './completeness.svelte';
 import type { Desk } from './desk';
 import type { Diagnosing } from './diagnosing';
 import type { Drafts } from './drafts';
+import type { DueState } from './due.svelte';
 import type { Exchange } from './exchange';
 import type { Finding } from './finding.svelte';
 import type { Going } from './going';
@@ -56,6 +57,7 @@ export interface Workbench {
   desk: Desk;
   diagnosing: Diagnosing;
   drafts: Drafts;
+  due: DueState;
   entry: AttributeEntry;
   exchange: Exchange;
   facts: ReadingFacts;
