@@ -10,12 +10,14 @@ import { LibraryJournal } from './commands/library-journal';
 import { openKeptLibrary } from './commands/open-library';
 import type { Author } from './commands/author';
 import { allAnnotations, annotationsById } from './commands/read-annotations';
+import { readDocumentText } from './commands/read-content';
 import { readDay } from './commands/read-day';
 import type { Feature } from './features/feature';
 import { features } from './features/registry';
 import { connectHost } from './host/host';
 import { Actions } from './state/actions.svelte';
 import { Activity } from './state/activity.svelte';
+import { AllAnnotations } from './state/all-annotations.svelte';
 import { Annotating } from './state/annotating';
 import { AttributeEntry } from './state/attribute-entry';
 import { AttributeRows } from './state/attribute-rows.svelte';
@@ -47,6 +49,7 @@ import { Relating } from './state/relating.svelte';
 import { RelationsState } from './state/relations.svelte';
 import { Reporting } from './state/reporting';
 import { Restoring } from './state/restoring';
+import { ReviewingState } from './state/reviewing.svelte';
 import { Safekeeping } from './state/safekeeping';
 import { SavingState } from './state/saving.svelte';
 import { Selection } from './state/selection.svelte';
@@ -108,6 +111,16 @@ async function startWorkbench(): Promise<Workbench> {
     readDay: (document) => readDay(db, history, document),
   });
   const due = new DueState({ facts, library, readAll });
+  const allRows = new AllAnnotations(readAll);
+  const reviewing = new ReviewingState({
+    annotations: allRows,
+    history,
+    library,
+    preferences,
+    tagSet,
+    author,
+    readText: (document) => readDocumentText(db, history, document),
+  });
   const entry = new AttributeEntry({ facts, history, open, parties, rows, selection, author });
   const annotating = new Annotating({
     facts,
@@ -143,6 +156,8 @@ async function startWorkbench(): Promise<Workbench> {
     relations.apply(edits);
     partyUses.apply(edits);
     register.apply(edits);
+    allRows.apply(edits);
+    reviewing.apply(edits, change);
     due.apply(edits);
   });
   history.onRefused((change, reason) => {
@@ -186,6 +201,7 @@ async function startWorkbench(): Promise<Workbench> {
     relations,
     reporting: new Reporting({ db, host, history, library, notices, parties, tagSet, author }),
     rows,
+    reviewing,
     restoring: new Restoring({ db, host, history, author }),
     safekeeping,
     saving,

@@ -22,6 +22,19 @@ export async function openPreferences(path: string): Promise<StoredJson<Preferen
     lineSpacing: 1.68,
     registerTag: null,
     registers: {},
+    review: {
+      filter: {
+        tagId: null,
+        documentId: null,
+        annotator: null,
+        decision: 'me-open',
+        attribute: null,
+        text: '',
+      },
+      itemId: null,
+      blind: false,
+      saved: [],
+    },
   };
   // A file of an earlier version lacks what later ones have added.
   const kept = preferencesChange.transform((known) => preferences.parse({ ...fallback, ...known }));

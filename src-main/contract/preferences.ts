@@ -16,6 +16,29 @@ const registerLayout = z.strictObject({
   ),
 });
 
+const id = z.string().max(300);
+
+/** What someone wants to review; the renderer says what each part means. */
+const reviewFilter = z.strictObject({
+  tagId: id.nullable(),
+  documentId: id.nullable(),
+  annotator: id.nullable(),
+  decision: z.enum([
+    'any',
+    'disagreement',
+    'open',
+    'confirmed',
+    'rejected',
+    'discuss',
+    'me-open',
+    'me-confirmed',
+    'me-rejected',
+    'me-discuss',
+  ]),
+  attribute: z.strictObject({ id, value: z.enum(['present', 'missing']) }).nullable(),
+  text: z.string().max(5000),
+});
+
 /** What a person sets for this profile; kept by the main process, which needs it before any page is shown. */
 export const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -38,6 +61,14 @@ export const preferences = z.strictObject({
   registerTag: z.string().max(300).nullable(),
   /** By tag. */
   registers: z.record(z.string().min(1).max(300), registerLayout),
+  review: z.strictObject({
+    filter: reviewFilter,
+    /** The annotation at which the review stopped. */
+    itemId: id.nullable(),
+    /** Whether others' decisions are hidden until there is an own one. */
+    blind: z.boolean(),
+    saved: z.array(z.strictObject({ name: z.string().min(1).max(100), filter: reviewFilter })).max(200),
+  }),
 });
 
 export const preferencesChange = preferences.partial();

@@ -22,6 +22,7 @@ import { register } from './register';
 import { relations } from './relations';
 import { report } from './report';
 import { review } from './review';
+import { reviewQueue } from './review-queue';
 import { safety } from './safety';
 import { saving } from './saving';
 import { shortcuts } from './shortcuts';
@@ -49,6 +50,7 @@ export const features: Feature[] = [
   relations,
   parties,
   review,
+  reviewQueue,
   completeness,
   activity,
   register,

@@ -29,6 +29,7 @@ import type { Relating } from './relating.svelte';
 import type { RelationsState } from './relations.svelte';
 import type { Reporting } from './reporting';
 import type { Restoring } from './restoring';
+import type { ReviewingState } from './reviewing.svelte';
 import type { Safekeeping } from './safekeeping';
 import type { SavingState } from './saving.svelte';
 import type { Selection } from './selection.svelte';
@@ -78,6 +79,7 @@ export interface Workbench {
   reporting: Reporting;
   rows: AttributeRows;
   restoring: Restoring;
+  reviewing: ReviewingState;
   safekeeping: Safekeeping;
   saving: SavingState;
   selection: Selection;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { decide, openAgain } from '../../../src-renderer/commands/decide';
+import { decide, decideAll, openAgain } from '../../../src-renderer/commands/decide';
 import { History } from '../../../src-renderer/commands/history';
 import type { Annotation } from '../../../src-renderer/core/annotation/annotation';
 import type { Change } from '../../../src-renderer/core/change/change';
@@ -42,5 +42,35 @@ describe('deciding on an annotation', () => {
     expect((await db.annotations.get('a1'))!.decisions).toEqual([]);
     await history.redo(ada);
     expect(verdictOf((await db.annotations.get('a1'))!.decisions)).toBe('rejected');
+  });
+});
+
+describe('deciding on many annotations', () => {
+  const many = [anAnnotation(), anAnnotation({ id: 'a2' }), anAnnotation({ id: 'a3', documentId: 'd2' })];
+
+  it('is one step of undo', async () => {
+    const db = anEmptyLibrary();
+    await db.annotations.bulkAdd(many);
+    const history = new History(db);
+    await history.commit(decideAll(ada, many, 'rejected')!);
+    const verdicts = async () => (await db.annotations.toArray()).map((row) => verdictOf(row.decisions));
+    expect(await verdicts()).toEqual(['rejected', 'rejected', 'rejected']);
+    await history.undo(ada);
+    expect(await verdicts()).toEqual([null, null, null]);
+  });
+
+  it('says how many, and in which document where it is one', () => {
+    expect(decideAll(ada, many, 'confirmed')).toMatchObject({
+      label: 'Confirm 3 annotations',
+      documentId: null,
+    });
+    expect(decideAll(ada, many.slice(0, 2), 'confirmed')).toMatchObject({ documentId: 'd1' });
+  });
+
+  it('leaves those that were decided so, and is nothing where that is all', () => {
+    const decided = after(decide(ada, many[0]!, 'confirmed'));
+    expect(decideAll(ada, [decided, many[1]!], 'confirmed')!.edits.map(({ id }) => id)).toEqual(['a2']);
+    expect(decideAll(ada, [decided], 'confirmed')).toBeNull();
+    expect(decideAll(ben, [decided], 'confirmed')!.edits).toHaveLength(1);
   });
 });

@@ -1,0 +1,3 @@
+export const REVIEW = 'review';
+/** The dialog that decides on many at once. */
+export const BATCH = 'review-batch';
