@@ -4,6 +4,7 @@ import { tagById } from '../../core/tagset/tag-tree';
 import { blocksOf } from '../../core/text/blocks';
 import { counted } from '../../core/words/counted';
 import { shortQuote, valuesHtml, verdictWords } from './annotation-words';
+import { commentsHtml } from './comments';
 import { dayWords } from './dates';
 import { filled, html, nothing, slot, type Markup } from './markup';
 import { markedParagraph } from './marked-text';
@@ -81,7 +82,7 @@ interface Listed {
 
 function rowOf({ annotation, number, place }: Listed, facts: ReportFacts, related: RelationsHtml): Markup {
   const { tagSet } = facts.data;
-  const { note, tagId } = annotation;
+  const { comments, note, tagId } = annotation;
   return html`<tr id="${place}">
     <td class="count"><a href="#${place}-text">${number}</a></td>
     <td>
@@ -91,6 +92,7 @@ function rowOf({ annotation, number, place }: Listed, facts: ReportFacts, relate
     <td>
       ${valuesHtml(annotation, tagSet, facts.names)} ${related(annotation)}
       ${note === '' ? nothing : html`<p class="note" dir="auto"><span class="words">${note}</span></p>`}
+      ${commentsHtml(comments)}
     </td>
     <td class="decision">${verdictWords(annotation)}</td>
   </tr>`;

@@ -82,6 +82,7 @@ td a { text-decoration: none; }
 .values li + li::before { content: ' · '; color: var(--soft); }
 .annotations td:nth-child(2) { width: 44%; }
 .annotations .short { display: block; margin-top: 0.15rem; }
+.comments, .comments ul { margin: 0.3rem 0 0; padding-left: 1rem; }
 .note { margin: 0.3rem 0 0; padding-left: 0.6rem; border-left: 2px solid var(--line); }`;
 
 const texts = `

@@ -179,6 +179,19 @@ describe('a report', () => {
     expect(read).toMatch(/Norsund is praised\. rejected B\. Okafor 20 November 2026 Praise/);
   });
 
+  it('tells what was said of an annotation, with the answers, and what of it is settled', async () => {
+    const said = { annotator: 'B. Okafor', at: '2026-11-20T10:00:00.000Z', resolved: false, replyTo: null };
+    const comments = [
+      { ...said, id: 'c1', text: 'Is this one?', resolved: true },
+      { ...said, id: 'c2', text: '<b>Yes</b>', replyTo: 'c1' },
+    ];
+    const html = reportOf(small('Norsund will build it.', { comments }));
+    expect(readOf(html)).toMatch(
+      /B\. Okafor, 20 November 2026 Is this one\? \(resolved\) B\. Okafor, 20 November 2026 <b>Yes<\/b>/,
+    );
+    expect(await problemsOf(html)).toEqual([]);
+  });
+
   it('counts what is open: annotations by tag and decision, parties, gaps', () => {
     const read = readOf(reportOf(small('Norsund will build it.')));
     expect(read).toMatch(/commitment 1 0 0 0 1/);
