@@ -12,6 +12,7 @@ import { say } from '../process/progress.mjs';
 import { projectRoot } from '../project-root.mjs';
 import { bringIntoView } from './bring-into-view';
 import { checkExport } from './export-check';
+import { checkReport } from './report-check';
 import { checkTable } from './table-check';
 
 /** The main job in front of no one: open, annotate by the keyboard, quit, start again, find all there, export. */
@@ -20,6 +21,8 @@ const profile = join(folder, 'profile');
 const annotations = join(folder, 'annotations.json');
 const commitments = join(folder, 'commitments.csv');
 const register = join(folder, 'register.xlsx');
+const report = join(folder, 'report.html');
+const printed = join(folder, 'report.pdf');
 const gold = readGold();
 const pictures: string[] = [];
 
@@ -64,6 +67,8 @@ async function findAgainAndExport(program: Program): Promise<void> {
 
   await save(program, annotations, 'Export document…');
   await save(program, commitments, 'Export table of commitments…');
+  await save(program, report, 'Make report on the document…');
+  await expect.poll(() => existsSync(printed), { timeout: 60_000 }).toBe(true);
 
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('grid', { name: 'Register' })).toBeVisible();
@@ -72,6 +77,7 @@ async function findAgainAndExport(program: Program): Promise<void> {
   await close();
   checkExport(annotations, gold);
   checkTable(commitments, gold);
+  await checkReport(report, printed, gold);
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -83,6 +89,6 @@ await findAgainAndExport(await launchProgram({ profile }));
 rmSync(profile, { recursive: true, force: true });
 say(
   `\nDone: ${gold.annotations.length} annotations and ${gold.relations.length} relations survived the restart; ` +
-    'the export is valid and holds exactly those, the table every commitment.',
+    'the export is valid and holds exactly those, the table and the report every commitment.',
 );
-for (const file of [annotations, commitments, register, ...pictures]) say(`  ${file}`);
+for (const file of [annotations, commitments, register, report, printed, ...pictures]) say(`  ${file}`);
