@@ -105,6 +105,9 @@ test('a second, blind reviewer sees nothing of the first before the own decision
   await page.getByRole('checkbox', { name: 'Blind' }).check();
   await expect(decisions(page)).not.toContainText('confirmed by');
   await expect(decisions(page)).toContainText('is shown once you have decided');
+  await page.getByRole('button', { name: /^Amend/ }).click();
+  await expect(page.locator('[data-chosen] .head')).toContainText('open');
+  await page.keyboard.press('Control+2');
 
   await page.getByRole('button', { name: /^Reject/ }).click();
   await expect(marked(page)).toHaveText(CROWNS);
