@@ -616,3 +616,53 @@ test('all of a row can be pressed', async ({ page }) => {
   await page.locator('[data-chosen]').getByText('deadline', { exact: true }).click();
   await expect(row(page, 'deadline')).toBeFocused();
 });
+
+test.describe('with a tag set that asks for numbers and for yes or no', () => {
+  test.beforeEach(async ({ page }) => {
+    await press(page, 'Control+Shift+T');
+    const editor = page.getByRole('dialog', { name: 'Edit the tag set' });
+    await editor.getByRole('button', { name: /Version/ }).click();
+    await editor.getByRole('button', { name: /^Named entities/ }).click();
+    await press(page, 'Control+Enter');
+    await expect(editor).toBeHidden();
+    await dragOver(page, '40 million crowns');
+    await page.getByRole('toolbar').getByRole('button', { name: 'amount' }).click();
+    await expect(row(page, 'number')).toBeFocused();
+  });
+
+  test('a number is typed as one writes it, and what is none is said to be none and changes nothing', async ({
+    page,
+  }) => {
+    await press(page, 'Control+a');
+    await page.keyboard.type('41,000,000');
+    await press(page, 'Enter');
+    await expect(value(page, 'number')).toHaveValue('41000000');
+    await press(page, 'ArrowUp');
+    await expect(row(page, 'number')).toBeFocused();
+    await press(page, 'Control+a');
+    await page.keyboard.type('forty');
+    await expect(row(page, 'number')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText('not a number')).toBeVisible();
+    await press(page, 'Escape', 'Escape');
+    await expect(cards(page)).toContainText([/41000000/]);
+  });
+
+  test('y and n answer', async ({ page }) => {
+    await value(page, 'exact').click();
+    await press(page, 'y');
+    await expect(value(page, 'exact')).toHaveText('yes');
+    await value(page, 'exact').click();
+    await press(page, 'n');
+    await expect(value(page, 'exact')).toHaveText('no');
+  });
+
+  test('words selected for a number are its value where they are one, and else wait for it', async ({
+    page,
+  }) => {
+    await press(page, 'Backspace');
+    await dragOver(page, '40');
+    await press(page, 'Enter');
+    await expect(value(page, 'number')).toHaveValue('40');
+    await expect(value(page, 'number')).toHaveAccessibleDescription('read from “40”');
+  });
+});
