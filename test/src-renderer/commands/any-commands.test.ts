@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src-renderer/core/change/change';
 import { invertEdits } from '../../../src-renderer/core/change/invert';
 import { integrityProblems } from '../../../src-renderer/core/library/integrity-problems';
+import type { Comment } from '../../../src-renderer/core/review/comment';
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { aDocument, anAnnotation, anAuthor, TEXT } from '../../builders/library';
@@ -12,6 +13,15 @@ import { aRelation } from '../../builders/relation';
 import { steps, type Chance } from './any-commands';
 
 /** Two documents with a relation across, two parties that values refer to. */
+const aComment: Comment = {
+  id: 'c1',
+  annotator: 'M. Roy',
+  at: '2026-01-01T11:00:00.000Z',
+  text: 'By when?',
+  replyTo: null,
+  resolved: false,
+};
+
 const aSmallLibrary = (): LibraryData => ({
   tagSet: defaultTagSet,
   parties: [aParty('Norsund', ['the Norsund side']), aParty('Veldria')],
@@ -23,6 +33,7 @@ const aSmallLibrary = (): LibraryData => ({
         id: `${id}-what`,
         documentId: id,
         attributes: { 'committing-party': referringTo(['norsund']) },
+        comments: [aComment],
       }),
       anAnnotation({ id: `${id}-who`, documentId: id, tagId: 'attendee' }),
     ],

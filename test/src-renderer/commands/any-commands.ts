@@ -171,7 +171,7 @@ export const steps: Record<string, Step> = {
     return made(writeComment(author, annotation, 'Is it?', chance.below(2) === 1 ? thread?.id : null));
   },
   'resolve a comment': (library, author, chance) => {
-    const annotation = chance.one(library.all('annotations'));
+    const annotation = chance.one(library.all('annotations').filter(({ comments }) => comments.length > 0));
     const thread = annotation && chance.one(annotation.comments.filter(({ replyTo }) => replyTo === null));
     return thread ? made(resolveThread(author, annotation, thread.id, !thread.resolved)) : null;
   },
