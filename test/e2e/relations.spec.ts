@@ -79,7 +79,7 @@ test.describe('relating by the keyboard', () => {
     ).toHaveCount(3);
     await expect(chosen(page).locator('.head kbd')).toHaveCount(0);
     const letter = (await hintOn(page, 'vaccine stocks').textContent())!;
-    const atSpan = page.locator('main > kbd').filter({ hasText: letter });
+    const atSpan = page.locator('[data-at-span]').filter({ hasText: letter });
     const { start } = await placeOf(page, 'vaccine stocks');
     const box = (await atSpan.boundingBox())!;
     expect(Math.abs(box.x - start.x)).toBeLessThan(12);
@@ -137,7 +137,7 @@ test.describe('relating by the keyboard', () => {
       await page.keyboard.press('Escape');
       await tag(page, 'Norsund will provide power', '1');
       await page.keyboard.press('r');
-      const hints = page.locator('main > kbd');
+      const hints = page.locator('[data-at-span]');
       await expect(hints).toHaveCount(30);
       const [first, second] = (await hints.last().textContent())!;
       await page.keyboard.press(first!);
