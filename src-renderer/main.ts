@@ -25,6 +25,7 @@ import { Completeness } from './state/completeness.svelte';
 import { Desk } from './state/desk';
 import { Diagnosing } from './state/diagnosing';
 import { Drafts } from './state/drafts';
+import { Coverage } from './state/coverage.svelte';
 import { DueState } from './state/due.svelte';
 import { Exchange } from './state/exchange';
 import { Finding } from './state/finding.svelte';
@@ -178,6 +179,18 @@ async function startWorkbench(): Promise<Workbench> {
     annotating,
     author,
     completeness,
+    coverage: new Coverage({
+      facts,
+      history,
+      library,
+      notices,
+      open,
+      reader,
+      selection,
+      tagSet,
+      views,
+      author,
+    }),
     desk,
     diagnosing: new Diagnosing({ db, host, notices, saving }),
     drafts,

@@ -6,6 +6,7 @@ import { appearance } from './appearance';
 import { applicationMenu } from './application-menu';
 import { commandPalette } from './command-palette';
 import { completeness } from './completeness';
+import { coverage } from './coverage';
 import { due } from './due';
 import { exchange } from './exchange';
 import type { Feature } from './feature';
@@ -55,6 +56,7 @@ export const features: Feature[] = [
   activity,
   register,
   due,
+  coverage,
   goTo,
   outline,
   minimap,

@@ -4,9 +4,10 @@ import type { History } from '../commands/history';
 import { resize, retag, writeNote } from '../commands/revise-annotation';
 import { tagSpan } from '../commands/tag-span';
 import type { Annotation } from '../core/annotation/annotation';
+import { taggedAlike } from '../core/annotation/tagged-alike';
 import { brokenByTag } from '../core/relation/check';
 import { moveEdge, snapSpan } from '../core/span/snap';
-import { isSameSpan, type Span } from '../core/span/span';
+import type { Span } from '../core/span/span';
 import type { Tag } from '../core/tagset/tag-set';
 import { counted, withArticle } from '../core/words/counted';
 import type { AttributeRows } from './attribute-rows.svelte';
@@ -46,7 +47,7 @@ export class Annotating {
     const page = this.#parts.open.page;
     const { range, annotation } = this.#parts.selection;
     const span = page && range ? snapSpan(page.text, range, { exact }) : null;
-    const same = span && this.#sameAs(span, tag);
+    const same = span && taggedAlike(this.#parts.open.index, span, tag.id);
     if (same) {
       this.#parts.selection.choose(same.id);
       this.#parts.notices.tell(`These words are tagged as ${tag.name} already.`);
@@ -63,12 +64,6 @@ export class Annotating {
       this.retag(annotation, tag);
       this.#parts.rows.begin();
     }
-  }
-
-  #sameAs(span: Span, tag: Tag): Annotation | undefined {
-    return this.#parts.open.index
-      .overlapping(span)
-      .find((annotation) => annotation.tagId === tag.id && isSameSpan(annotation, span));
   }
 
   /** Gives the annotation another tag. */

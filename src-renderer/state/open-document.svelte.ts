@@ -7,6 +7,7 @@ import type { ReadingPosition } from '../core/document/reading-position';
 import { blocksOf } from '../core/text/blocks';
 import { LineMap } from '../core/text/line-breaks';
 import { titleOf } from '../core/text/title';
+import { Seen } from './seen.svelte';
 
 /** What never changes while a document is open. */
 export interface Page {
@@ -18,6 +19,7 @@ export interface Page {
   titleStart: number | null;
   /** Where reading stopped last time. */
   position: ReadingPosition | null;
+  seen: Seen;
 }
 
 /** The document in hand: it lives in memory whole, and the screen follows it. */
@@ -53,6 +55,7 @@ export class OpenDocument {
       blocks: blocksOf(text),
       titleStart: titleOf(text, document.fileName).span?.start ?? null,
       position,
+      seen: new Seen(position?.seen ?? []),
     };
   }
 

@@ -1,3 +1,5 @@
+import type { Stretches } from '../span/stretches';
+
 /** How the bytes of a document were read; the byte order mark is not part of the text. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
 
@@ -17,6 +19,8 @@ export interface Document {
   addedAt: string;
   /** What is known of the document beyond its text, e.g. a source or a date; kept through export and import. */
   metadata: Record<string, string>;
+  /** Where somebody has looked for what was missed and found that there is nothing to tag; left out where nowhere. */
+  dismissed?: Stretches;
 }
 
 /** The text of a document, stored once for each distinct file. */

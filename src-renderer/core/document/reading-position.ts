@@ -1,3 +1,5 @@
+import type { Stretches } from '../span/stretches';
+
 /** Where reading stopped in a document: view state, not part of the library's content. */
 export interface ReadingPosition {
   documentId: string;
@@ -7,4 +9,6 @@ export interface ReadingPosition {
   into: number;
   /** The caret, in UTF-16 code units of the document. */
   caret: number;
+  /** What has been on the screen when reading came to rest; a row of an earlier version lacks it. */
+  seen?: Stretches;
 }

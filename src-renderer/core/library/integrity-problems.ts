@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotation';
 import { attributesProblems, type AnnotatedContext } from '../attribute/check-value';
+import type { Document } from '../document/document';
 import { problem, repeated, within, type PlacedProblem } from '../problem/placed-problem';
 import type { Comment } from '../review/comment';
 import type { Relation } from '../relation/relation';
@@ -43,6 +44,7 @@ function* documentProblems(
 ): Generator<PlacedProblem> {
   if (document.length !== text.length)
     yield problem(['length'], `is ${document.length}, but the text has ${text.length}`);
+  for (const found of dismissedProblems(document)) yield within(['dismissed'], found);
   yield* repeated(idsOf(annotations), (at) => ['annotations', at, 'id'], annotationIds);
   for (const [at, annotation] of annotations.entries()) {
     const place = ['annotations', at];
@@ -50,6 +52,16 @@ function* documentProblems(
       yield problem([...place, 'documentId'], `is ${JSON.stringify(annotation.documentId)}`);
     for (const found of annotationProblems(annotation, { ...context, text })) yield within(place, found);
   }
+}
+
+/** The stretches stand in the text and in order, and neither overlap nor touch. */
+function* dismissedProblems({ dismissed = [], length }: Document): Generator<PlacedProblem> {
+  for (const [at, { start, end }] of dismissed.entries())
+    if (start >= end || end > length || start <= (dismissed[at - 1]?.end ?? -1))
+      yield problem(
+        [at],
+        `is ${start} to ${end}, which is empty, outside the text or not after the one before`,
+      );
 }
 
 /** At most one problem of the span: those after it would only follow from it. */

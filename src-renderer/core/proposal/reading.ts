@@ -32,5 +32,6 @@ export function readingOf(
   return { text, span, sentence, attributes, context, verb, isName };
 }
 
-const isVerbChoice = (attribute: Attribute): attribute is ChoiceAttribute =>
+/** Whether an attribute is a choice that the words decide: of one term, by rules. */
+export const isVerbChoice = (attribute: Attribute): attribute is ChoiceAttribute =>
   attribute.type === 'choice' && !attribute.many && attribute.rules.length > 0;

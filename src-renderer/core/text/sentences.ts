@@ -20,15 +20,31 @@ const REACH = 4096;
 export function sentenceAt(text: string, offset: number, within: Span = lineAround(text, offset)): Span {
   const from = graphemeBoundaryAtOrBefore(text, Math.max(within.start, offset - REACH));
   const to = graphemeBoundaryAtOrAfter(text, Math.min(within.end, offset + REACH));
+  let last = { start: offset, end: offset };
+  for (const sentence of cut(text, { start: from, end: to })) {
+    last = sentence;
+    if (offset < sentence.end) break;
+  }
+  return trimmed(text, last);
+}
+
+/** The sentences of a stretch in order, without the white space between them; its line breaks count as spaces. */
+export function sentencesIn(text: string, within: Span): Span[] {
+  return [...cut(text, within)]
+    .map((sentence) => trimmed(text, sentence))
+    .filter(({ start, end }) => start < end);
+}
+
+/** Sentences with the white space after them, as far as they are asked for. */
+function* cut(text: string, { start: from, end: to }: Span): Generator<Span> {
   const stretch = text.slice(from, to).replace(/[\r\n]/g, ' ');
   let start = 0;
   for (const { index, segment } of segmenter.segment(stretch)) {
     const end = index + segment.length;
     if (end < stretch.length && goesOn(stretch, start, end)) continue;
-    if (offset - from < end || end === stretch.length) return trimmed(text, from + start, from + end);
+    yield { start: from + start, end: from + end };
     start = end;
   }
-  return { start: offset, end: offset };
 }
 
 function goesOn(stretch: string, start: number, end: number): boolean {
@@ -37,8 +53,7 @@ function goesOn(stretch: string, start: number, end: number): boolean {
   return isNumberOfItem || endsInAbbreviation(before, stretch.slice(end, end + 32));
 }
 
-function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
+function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && isWhiteSpaceAt(text, start)) start++;
   while (end > start && isWhiteSpaceAt(text, end - 1)) end--;
   return { start, end };

@@ -14,7 +14,7 @@ import { asSelection, selectedSpan, stateFor } from './editor';
 import { showHits } from './hits';
 import { showEmphasis, type Emphasis } from './marks';
 import { pointer } from './pointer';
-import { positionNow, restorePosition, watchPosition } from './reading-position';
+import { inSight, positionNow, restorePosition, watchPosition } from './reading-position';
 import { showAnnotations } from './shown-annotations';
 
 /** What stands on the page besides its text. */
@@ -124,7 +124,11 @@ export class PageInView implements ReaderHandle {
   }
 
   async rememberPosition(): Promise<void> {
-    if (this.#page) await this.workbench.desk.rememberPosition(positionNow(this.view, this.#page));
+    if (!this.#page) return;
+    const { seen } = this.#page;
+    seen.add(inSight(this.view, this.#page));
+    const position = positionNow(this.view, this.#page);
+    await this.workbench.desk.rememberPosition({ ...position, seen: seen.stretches });
   }
 
   #offset(position: number): number {

@@ -1,5 +1,6 @@
 import { EditorView, ViewPlugin } from '@codemirror/view';
 import type { ReadingPosition } from '../../core/document/reading-position';
+import type { Span } from '../../core/span/span';
 import type { Page } from '../../state/open-document.svelte';
 
 const SETTLED_MS = 250;
@@ -53,6 +54,15 @@ export function positionNow(view: EditorView, page: Page): ReadingPosition {
     top: page.lines.toOffset(block.from),
     into: top - block.top,
     caret: page.lines.toOffset(view.state.selection.main.head),
+  };
+}
+
+/** The lines that are in sight, whole. */
+export function inSight(view: EditorView, page: Page): Span {
+  const top = view.scrollDOM.scrollTop - view.documentPadding.top;
+  return {
+    start: page.lines.toOffset(view.lineBlockAtHeight(top).from),
+    end: page.lines.toOffset(view.lineBlockAtHeight(top + view.scrollDOM.clientHeight).to),
   };
 }
 

@@ -9,7 +9,7 @@ import { CodePointMap } from '../../core/text/code-points';
 import { pick } from '../pick';
 import { fileTagSet } from '../tag-set-json/write';
 import { fileValue } from '../value-shape';
-import type { ExportFile, FileAnnotation, FileDocument, FileStretch } from './file-shape';
+import type { ExportFile, FileAnnotation, FileDocument, FileOffsets, FileStretch } from './file-shape';
 import { FORMAT } from './file-shape-1';
 
 /**
@@ -59,6 +59,7 @@ function fileDocument({ document, text, annotations }: DocumentData): FileDocume
     ...pick(document, 'id', 'title', 'fileName', 'sha256', 'encoding', 'byteLength', 'addedAt'),
     metadata: sorted(document.metadata, (words) => words),
     text,
+    dismissed: (document.dismissed ?? []).map((stretch) => fileOffsets(stretch, codePoints)),
     annotations: [...annotations]
       .sort(inDocumentOrder)
       .map((annotation) => fileAnnotation(annotation, codePoints)),
@@ -78,14 +79,15 @@ const fileAnnotation = (annotation: Annotation, codePoints: CodePointMap): FileA
   ),
 });
 
-const fileStretch = (
-  { start, end, quote }: Span & { quote: Quote },
-  codePoints: CodePointMap,
-): FileStretch => ({
+const fileOffsets = ({ start, end }: Span, codePoints: CodePointMap): FileOffsets => ({
   start: codePoints.toCodePoints(start),
   end: codePoints.toCodePoints(end),
   startUtf16: start,
   endUtf16: end,
+});
+
+const fileStretch = ({ quote, ...span }: Span & { quote: Quote }, codePoints: CodePointMap): FileStretch => ({
+  ...fileOffsets(span, codePoints),
   quote: pick(quote, 'exact', 'prefix', 'suffix'),
 });
 

@@ -6,8 +6,11 @@ export const FORMAT = 'marginalia-export';
 
 export const quote = z.strictObject({ exact: filled, prefix: text, suffix: text });
 
-/** A stretch of the text in both units. */
-export const stretch = { start: count, end: count, startUtf16: count, endUtf16: count, quote };
+/** Where a stretch of the text is, in code points and in UTF-16 code units. */
+export const offsets = { start: count, end: count, startUtf16: count, endUtf16: count };
+
+/** A stretch of the text with its words. */
+export const stretch = { ...offsets, quote };
 
 export const plainAnnotation = {
   id: filled,

@@ -2,7 +2,7 @@ import { filled, named, text, time, version } from '../fields';
 import { z } from '../jitless-zod';
 import { tagSetShape } from '../tag-set-json/tag-set-shape';
 import { valueShapes } from '../value-shape';
-import { FORMAT, plainAnnotation, plainDocument, stretch } from './file-shape-1';
+import { FORMAT, offsets, plainAnnotation, plainDocument, stretch } from './file-shape-1';
 
 const attributeValue = z.strictObject({
   value: z.discriminatedUnion('type', [
@@ -59,13 +59,19 @@ const relation = z.strictObject({
   createdAt: time,
 });
 
+const document = z.strictObject({
+  ...plainDocument,
+  dismissed: z.array(z.strictObject(offsets)),
+  annotations: z.array(annotation),
+});
+
 /** Version 2, field by field: what resources/schema/marginalia-export-2.schema.json says, and a test holds the two together. */
 export const fileShape = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(2),
   tagSet: tagSetShape,
   parties: z.array(party),
-  documents: z.array(z.strictObject({ ...plainDocument, annotations: z.array(annotation) })),
+  documents: z.array(document),
   relations: z.array(relation),
 });
 
@@ -73,5 +79,6 @@ export type ExportFile = z.infer<typeof fileShape>;
 export type FileDocument = ExportFile['documents'][number];
 export type FileAnnotation = FileDocument['annotations'][number];
 export type FileRelation = ExportFile['relations'][number];
-/** A stretch of the text in both units. */
+export type FileOffsets = FileDocument['dismissed'][number];
+/** A stretch of the text in both units, with its words. */
 export type FileStretch = NonNullable<FileAnnotation['attributes'][string]['evidence']>;

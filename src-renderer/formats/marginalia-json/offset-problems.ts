@@ -1,11 +1,15 @@
 import { problem, within, type Key, type PlacedProblem } from '../../core/problem/placed-problem';
 import { CodePointMap } from '../../core/text/code-points';
-import type { ExportFile, FileAnnotation, FileStretch } from './file-shape';
+import type { ExportFile, FileAnnotation, FileOffsets, FileStretch } from './file-shape';
 
 /** Where the two pairs of offsets of a stretch are not the same place; at most one problem for each stretch. */
 export function* offsetProblems({ documents }: ExportFile): Generator<PlacedProblem> {
-  for (const [index, { text, annotations }] of documents.entries()) {
+  for (const [index, { text, annotations, dismissed }] of documents.entries()) {
     const codePoints = new CodePointMap(text);
+    for (const [at, stretch] of dismissed.entries()) {
+      const wrong = stretchProblem(stretch, text, codePoints);
+      if (wrong) yield within(['documents', index, 'dismissed', at], wrong);
+    }
     for (const [at, annotation] of annotations.entries()) {
       for (const [place, stretch] of stretchesOf(annotation)) {
         const wrong = stretchProblem(stretch, text, codePoints);
@@ -22,7 +26,7 @@ function* stretchesOf(annotation: FileAnnotation): Generator<[Key[], FileStretch
 }
 
 const stretchProblem = (
-  { start, end, startUtf16, endUtf16 }: FileStretch,
+  { start, end, startUtf16, endUtf16 }: FileOffsets,
   text: string,
   codePoints: CodePointMap,
 ): PlacedProblem | null =>

@@ -41,8 +41,14 @@ function libraryOf({ tagSet, parties, documents, relations }: ExportFile): Libra
   };
 }
 
-const documentOf = ({ text, annotations, ...fields }: FileDocument): DocumentData => ({
-  document: { ...fields, length: text.length },
+const documentOf = ({ text, annotations, dismissed, ...fields }: FileDocument): DocumentData => ({
+  document: {
+    ...fields,
+    length: text.length,
+    ...(dismissed.length > 0 && {
+      dismissed: dismissed.map(({ startUtf16, endUtf16 }) => ({ start: startUtf16, end: endUtf16 })),
+    }),
+  },
   text,
   annotations: annotations.map((annotation) => annotationOf(annotation, fields.id)),
 });

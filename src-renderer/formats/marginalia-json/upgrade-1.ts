@@ -11,6 +11,7 @@ export const upgradeFile = ({ format, tagSet, documents }: ExportFile1): ExportF
   parties: [],
   documents: documents.map((document) => ({
     ...document,
+    dismissed: [],
     annotations: document.annotations.map((annotation) => ({
       ...annotation,
       tagSetVersion: tagSet.version,

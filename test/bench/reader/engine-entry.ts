@@ -16,7 +16,15 @@ export const ways = {
   engine(parent: HTMLElement, { document, text, annotations }: BenchDocument): void {
     const lines = new LineMap(text);
     const index = AnnotationIndex.of(annotations);
-    const page = { document, text, lines, blocks: blocksOf(text), titleStart: 0, position: null };
+    const page = {
+      document,
+      text,
+      lines,
+      blocks: blocksOf(text),
+      titleStart: 0,
+      position: null,
+      seen: { stretches: [], add: () => undefined },
+    };
     const view = createEditor(parent, '');
     view.setState(stateFor(page, '', []));
     const tagOf = (id: string) => tagById(defaultTagSet, id)!;

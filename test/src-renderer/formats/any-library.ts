@@ -5,6 +5,8 @@ import type { DocumentData, LibraryData } from '../../../src-renderer/core/libra
 import type { Relation } from '../../../src-renderer/core/relation/relation';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { snapSpan } from '../../../src-renderer/core/span/snap';
+import type { Span } from '../../../src-renderer/core/span/span';
+import { withStretch } from '../../../src-renderer/core/span/stretches';
 import { attributesOf, isKindOf } from '../../../src-renderer/core/tagset/tag-tree';
 import type { TagSet } from '../../../src-renderer/core/tagset/tag-set';
 import { aTagSet } from '../../builders/tag-set';
@@ -84,6 +86,7 @@ const anyFile = fc.record({
   hash: fc.stringMatching(/^[0-9a-f]{64}$/),
   encoding: fc.constantFrom('utf-8' as const, 'utf-8-bom' as const, 'utf-16le' as const, 'utf-16be' as const),
   addedAt: anyTime,
+  looked: fc.array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 3 }),
   metadata: fc.dictionary(
     fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__'),
     fc.string({ unit: 'binary' }),
@@ -99,11 +102,14 @@ export const anyFiles = fc.uniqueArray(anyFile, { selector: ({ hash }) => hash, 
 
 /** `prefix` begins the ids of the annotations, so that two libraries can give different things one id. */
 function documentOf(
-  { text, hash, ...fields }: Drawn<typeof anyFile>,
+  { text, hash, looked, ...fields }: Drawn<typeof anyFile>,
   tagged: readonly Tagged[],
   prefix: string,
 ): DocumentData {
   const documentId = `document-${hash.slice(0, 8)}`;
+  const dismissed = looked
+    .map(([a, b]) => snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true }))
+    .reduce<Span[]>((stretches, span) => (span ? withStretch(stretches, span) : stretches), []);
   const annotations = tagged.flatMap(({ cut: [a, b], attributes, ...rest }, index): Annotation[] => {
     const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
     const id = `annotation-${prefix}-${index}`;
@@ -119,6 +125,7 @@ function documentOf(
       sha256: hash,
       byteLength: 9,
       length: text.length,
+      ...(dismissed.length > 0 && { dismissed }),
     },
     text,
     annotations: annotations.sort(inDocumentOrder),

@@ -1,0 +1,2 @@
+/** The view's id. */
+export const COVERAGE = 'coverage';
