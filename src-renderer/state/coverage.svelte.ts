@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Author } from '../commands/author';
 import { dismissStretch } from '../commands/dismiss-stretch';
 import type { History } from '../commands/history';
@@ -122,11 +123,14 @@ export class Coverage {
   }
 
   /** Shows what is in hand in the text, selected, so that less or more of it can be tagged. */
-  show(): void {
+  async show(): Promise<void> {
     const { reader, selection, views } = this.#parts;
     const { end } = this;
     if (!end) return;
     views.show(READ);
+    // The reader has what it showed before when the focus comes back to it.
+    await tick();
+    reader.handle?.focus();
     selection.clear();
     selection.select(end.span, end.span.end);
     reader.handle?.reveal(end.span);

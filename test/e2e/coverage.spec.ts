@@ -31,6 +31,7 @@ test('what was not tagged is gone through with one key each, tagged or dismissed
 
   await page.keyboard.press('x');
   await expect(inHand(page)).toContainText(CROWNS);
+  await expect(inHand(page)).toBeFocused();
   await page.keyboard.press('1');
   await expect(inHand(page)).toContainText(VACCINES);
   await expect(places(page)).toHaveCount(1);

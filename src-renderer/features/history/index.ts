@@ -21,8 +21,10 @@ function historyActions({
   views,
 }: Workbench) {
   async function turn(kind: 'undo' | 'redo'): Promise<void> {
+    // What is undone elsewhere must not take the selection from whoever has gone to the text meanwhile.
+    const isReading = views.shown === READ;
     const change = await log[kind](author());
-    if (change) await show(change, kind);
+    if (change) await show(change, kind, isReading);
     else if (saving.status.state === 'failed') {
       notices.problem({
         message: `Nothing can be ${kind === 'undo' ? 'undone' : 'redone'} until the last changes are saved.`,
@@ -32,12 +34,12 @@ function historyActions({
   }
 
   /** An undone change is seen where it happened; what shows the whole library shows it as it is. */
-  async function show(change: Change, kind: 'undo' | 'redo'): Promise<void> {
+  async function show(change: Change, kind: 'undo' | 'redo', wasReading: boolean): Promise<void> {
     const before = open.page?.document.id;
     const document = library.find(change.documentId);
     const where = document && document.id !== before ? ` in “${document.title}”` : '';
     notices.tell(`${kind === 'undo' ? 'Undone' : 'Redone'}: ${change.label}${where}`);
-    if (views.shown !== READ) return;
+    if (!wasReading || views.shown !== READ) return;
     if (document) await desk.show(document);
     const row = open.annotation(annotationOf(change.edits, selection.annotationId));
     selection.choose(row?.id ?? null);
