@@ -28,6 +28,7 @@ import { Drafts } from './state/drafts';
 import { Coverage } from './state/coverage.svelte';
 import { DueState } from './state/due.svelte';
 import { Exchange } from './state/exchange';
+import { Following } from './state/following.svelte';
 import { Finding } from './state/finding.svelte';
 import { Going } from './state/going';
 import {
@@ -137,6 +138,18 @@ async function startWorkbench(): Promise<Workbench> {
   const completeness = new Completeness({ facts, open, parties, reader, rows, selection, tagSet });
   const desk = new Desk({ db, history, library, open, relations, selection, notices, views, author });
   const going = new Going({ desk, library, open, reader, selection, views });
+  const following = new Following({
+    db,
+    desk,
+    history,
+    library,
+    notices,
+    open,
+    reader,
+    selection,
+    tagSet,
+    author,
+  });
   const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
   const exchange = new Exchange({ db, host, history, library, parties, tagSet, desk, notices, author });
 
@@ -160,6 +173,7 @@ async function startWorkbench(): Promise<Workbench> {
     allRows.apply(edits);
     reviewing.apply(edits, change);
     due.apply(edits);
+    following.apply(edits);
   });
   history.onRefused((change, reason) => {
     notices.problem({
@@ -199,6 +213,7 @@ async function startWorkbench(): Promise<Workbench> {
     exchange,
     facts,
     finding,
+    following,
     going,
     history,
     library,

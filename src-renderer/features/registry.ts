@@ -11,6 +11,7 @@ import { due } from './due';
 import { exchange } from './exchange';
 import type { Feature } from './feature';
 import { find } from './find';
+import { followUp } from './follow-up';
 import { goTo } from './go-to';
 import { history } from './history';
 import { library } from './library';
@@ -52,6 +53,7 @@ export const features: Feature[] = [
   parties,
   review,
   reviewQueue,
+  followUp,
   completeness,
   activity,
   register,

@@ -15,6 +15,7 @@ import type { Coverage } from './coverage.svelte';
 import type { DueState } from './due.svelte';
 import type { Exchange } from './exchange';
 import type { Finding } from './finding.svelte';
+import type { Following } from './following.svelte';
 import type { Going } from './going';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
@@ -65,6 +66,7 @@ export interface Workbench {
   exchange: Exchange;
   facts: ReadingFacts;
   finding: Finding;
+  following: Following;
   going: Going;
   history: History;
   library: LibraryState;

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import type { AttributeValue } from '../attribute/value';
 import { wordsOfValue } from '../attribute/value-words';
+import { NO_FOLLOW_UP, statusOf, type Evidence } from '../follow-up/follow-up';
 import type { Comment } from '../review/comment';
 import type { Decision, Verdict } from '../review/decision';
 import { attributesOf, tagById } from '../tagset/tag-tree';
@@ -31,6 +32,7 @@ export function differencesOf(before: Annotation, after: Annotation, names: Name
   if (before.note !== after.note) lines.push(step('note', before.note, after.note));
   lines.push(...decisionLines(before.decisions, after.decisions));
   lines.push(...commentLines(before.comments, after.comments));
+  lines.push(...followUpLines(before, after));
   return lines;
 }
 
@@ -87,3 +89,18 @@ function commentLines(before: readonly Comment[], after: readonly Comment[]): st
     ...before.filter(({ id }) => !left.has(id)).map(({ text }) => `comment taken back: ${text}`),
   ];
 }
+
+function followUpLines(before: Annotation, after: Annotation): string[] {
+  const [was, is] = [before.followUp ?? NO_FOLLOW_UP, after.followUp ?? NO_FOLLOW_UP];
+  const isIn = (list: readonly Evidence[], one: Evidence) =>
+    list.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  return [
+    ...(was.steps.length === is.steps.length ? [] : [step('status', statusOf(before), statusOf(after))]),
+    ...is.evidence.filter((one) => !isIn(was.evidence, one)).map((one) => `evidence: ${saidIn(one)}`),
+    ...was.evidence
+      .filter((one) => !isIn(is.evidence, one))
+      .map((one) => `evidence taken back: ${saidIn(one)}`),
+  ];
+}
+
+const saidIn = ({ quote, title }: Evidence): string => `${quoted(quote.exact)} in ${title}`;

@@ -1,4 +1,5 @@
 import type { AttributeValues } from '../attribute/value';
+import type { FollowUp } from '../follow-up/follow-up';
 import type { Comment } from '../review/comment';
 import type { Decision } from '../review/decision';
 import type { Quote } from '../span/quote';
@@ -23,4 +24,6 @@ export interface Annotation extends Span {
   /** One for each reviewer who has decided: the latest of each. */
   decisions: Decision[];
   comments: Comment[];
+  /** What became of what it says; left out as long as nobody has said anything. */
+  followUp?: FollowUp;
 }

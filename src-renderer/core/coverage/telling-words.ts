@@ -3,6 +3,7 @@ import { matchRules } from '../proposal/match-rules';
 import { isVerbChoice } from '../proposal/reading';
 import type { Span } from '../span/span';
 import type { Rule } from '../tagset/attribute';
+import { saysWhoActs } from '../tagset/says-who-acts';
 import { attributesOf } from '../tagset/tag-tree';
 import type { TagSet } from '../tagset/tag-set';
 import { findSums } from './sums';
@@ -26,12 +27,8 @@ export interface TagPhrases {
  */
 export function phrasesOf(tagSet: TagSet): TagPhrases[] {
   return tagSet.tags.flatMap(({ id: tagId }) => {
-    const attributes = attributesOf(tagSet, tagId);
-    const isDone = attributes.some(
-      (attribute) => attribute.type === 'party' && attribute.named === 'subject',
-    );
-    const verb = attributes.find(isVerbChoice);
-    return isDone && verb ? [{ tagId, rules: verb.rules }] : [];
+    const verb = attributesOf(tagSet, tagId).find(isVerbChoice);
+    return saysWhoActs(tagSet, tagId) && verb ? [{ tagId, rules: verb.rules }] : [];
   });
 }
 

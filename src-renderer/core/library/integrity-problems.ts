@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import { attributesProblems, type AnnotatedContext } from '../attribute/check-value';
 import type { Document } from '../document/document';
+import type { Evidence } from '../follow-up/follow-up';
 import { problem, repeated, within, type PlacedProblem } from '../problem/placed-problem';
 import type { Comment } from '../review/comment';
 import type { Relation } from '../relation/relation';
@@ -27,7 +28,12 @@ export function* integrityProblems(library: LibraryData): Generator<PlacedProble
     (index) => ['documents', index, 'sha256'],
   );
   const annotationIds = new Set<string>();
-  const context = { tagSet: lookup, hasParty: (id: string) => partyIds.has(id) };
+  const texts = new Map(documents.map(({ document, text }) => [document.sha256, text]));
+  const context = {
+    tagSet: lookup,
+    hasParty: (id: string) => partyIds.has(id),
+    textOf: (sha256: string) => texts.get(sha256),
+  };
   for (const [index, data] of documents.entries()) {
     for (const found of documentProblems(data, context, annotationIds))
       yield within(['documents', index], found);
@@ -35,11 +41,17 @@ export function* integrityProblems(library: LibraryData): Generator<PlacedProble
   for (const found of relationProblems(relations, documents, lookup)) yield within(['relations'], found);
 }
 
+/** What annotations are held against. */
+interface Context extends AnnotatedContext {
+  /** The text of the document of this hash, where it is here. */
+  textOf: (sha256: string) => string | undefined;
+}
+
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 function* documentProblems(
   { document, text, annotations }: DocumentData,
-  context: Omit<AnnotatedContext, 'text'>,
+  context: Omit<Context, 'text'>,
   annotationIds: Set<string>,
 ): Generator<PlacedProblem> {
   if (document.length !== text.length)
@@ -65,8 +77,8 @@ function* dismissedProblems({ dismissed = [], length }: Document): Generator<Pla
 }
 
 /** At most one problem of the span: those after it would only follow from it. */
-function* annotationProblems(annotation: Annotation, context: AnnotatedContext): Generator<PlacedProblem> {
-  const { tagId, attributes, decisions, comments } = annotation;
+function* annotationProblems(annotation: Annotation, context: Context): Generator<PlacedProblem> {
+  const { tagId, attributes, decisions, comments, followUp } = annotation;
   const isKnown = context.tagSet.hasTag(tagId);
   if (!isKnown) yield problem(['tag'], `is ${JSON.stringify(tagId)}, which the tag set does not have`);
   const wrongSpan = spanProblem(context.text, annotation);
@@ -78,6 +90,22 @@ function* annotationProblems(annotation: Annotation, context: AnnotatedContext):
     (at) => ['decisions', at, 'reviewer'],
   );
   for (const found of commentProblems(comments)) yield within(['comments'], found);
+  for (const found of evidenceProblems(followUp?.evidence ?? [], context.textOf))
+    yield within(['followUp', 'evidence'], found);
+}
+
+/** Evidence may be of a document that is not here; then its own words are all that there is to hold it against. */
+function* evidenceProblems(
+  evidence: readonly Evidence[],
+  textOf: (sha256: string) => string | undefined,
+): Generator<PlacedProblem> {
+  for (const [at, { sha256, ...quoted }] of evidence.entries()) {
+    const text = textOf(sha256);
+    const fits = quoted.end - quoted.start === quoted.quote.exact.length;
+    const alone = fits ? null : problem(['end'], 'is not where the quote ends');
+    const wrong = text === undefined ? alone : spanProblem(text, quoted);
+    if (wrong) yield within([at], wrong);
+  }
 }
 
 function* commentProblems(comments: readonly Comment[]): Generator<PlacedProblem> {

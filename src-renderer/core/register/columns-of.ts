@@ -1,7 +1,10 @@
 import { intervalWords } from '../attribute/interval-words';
 import type { Names } from '../attribute/value-words';
+import { STATUSES, statusOf } from '../follow-up/follow-up';
+import type { Comment } from '../review/comment';
 import { verdictOf } from '../review/decision';
 import type { Tag, TagSet } from '../tagset/tag-set';
+import { saysWhoActs } from '../tagset/says-who-acts';
 import { attributesOf, tagById } from '../tagset/tag-tree';
 import { attributeColumn, yearOf } from './attribute-column';
 import type { RegisterColumn } from './register-column';
@@ -19,6 +22,8 @@ export function columnsOf(tagSet: TagSet, tag: Tag, names: Names): RegisterColum
     choiceColumn('document', 'document', ({ document }) => document.title),
     dateColumn,
     decisionColumn,
+    ...(saysWhoActs(tagSet, tag.id) ? [statusColumn, evidenceColumn] : []),
+    wordsColumn('comments', 'comments', true, ({ annotation }) => commentWords(annotation.comments)),
     wordsColumn('note', 'note', false, ({ annotation }) => annotation.note),
     choiceColumn('annotator', 'annotator', ({ annotation }) => annotation.annotator, false),
   ];
@@ -69,4 +74,22 @@ const decisionColumn: RegisterColumn = {
   ...choiceColumn('decision', 'decision', verdict),
   look: 'decision',
   key: (row) => verdicts.indexOf(verdict(row)),
+};
+
+const statusColumn: RegisterColumn = {
+  ...choiceColumn('status', 'status', ({ annotation }) => statusOf(annotation), false),
+  key: ({ annotation }) => STATUSES.indexOf(statusOf(annotation)),
+};
+
+const evidenceColumn: RegisterColumn = wordsColumn('evidence', 'evidence', false, ({ annotation }) =>
+  (annotation.followUp?.evidence ?? []).map(({ quote, title }) => `${quote.exact} (${title})`).join('; '),
+);
+
+/** What is said and not settled, by whom. */
+const commentWords = (comments: readonly Comment[]): string => {
+  const settled = new Set(comments.filter(({ resolved }) => resolved).map(({ id }) => id));
+  return comments
+    .filter(({ id, replyTo }) => !settled.has(replyTo ?? id))
+    .map(({ annotator, text }) => `${annotator}: ${text}`)
+    .join('; ');
 };

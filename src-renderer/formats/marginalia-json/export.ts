@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import { inDocumentOrder, inOrderOfMaking } from '../../core/annotation/order';
 import type { AttributeValue } from '../../core/attribute/value';
+import { NO_FOLLOW_UP, type FollowUp } from '../../core/follow-up/follow-up';
 import type { DocumentData, LibraryData } from '../../core/library/library-data';
 import type { Party } from '../../core/party/party';
 import type { Quote } from '../../core/span/quote';
@@ -77,6 +78,21 @@ const fileAnnotation = (annotation: Annotation, codePoints: CodePointMap): FileA
   comments: annotation.comments.map((comment) =>
     pick(comment, 'id', 'annotator', 'at', 'text', 'replyTo', 'resolved'),
   ),
+  followUp: fileFollowUp(annotation.followUp ?? NO_FOLLOW_UP),
+});
+
+/** Evidence stands in texts that the file may not have: it goes by UTF-16 code units alone. */
+const fileFollowUp = ({ steps, evidence }: FollowUp): FileAnnotation['followUp'] => ({
+  steps: steps.map((step) => pick(step, 'status', 'annotator', 'at')),
+  evidence: evidence.map(({ sha256, title, start, end, quote, annotator, at }) => ({
+    sha256,
+    title,
+    startUtf16: start,
+    endUtf16: end,
+    quote: pick(quote, 'exact', 'prefix', 'suffix'),
+    annotator,
+    at,
+  })),
 });
 
 const fileOffsets = ({ start, end }: Span, codePoints: CodePointMap): FileOffsets => ({

@@ -22,11 +22,13 @@ export const plainAnnotation = {
   updatedAt: time,
 };
 
+export const sha256 = text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
+
 export const plainDocument = {
   id: filled,
   title: text,
   fileName: text.regex(/^[^/\0]+$/, 'must be a file name without a path'),
-  sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  sha256,
   encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be']),
   byteLength: count,
   addedAt: time,

@@ -1,8 +1,9 @@
-import { filled, named, text, time, version } from '../fields';
+import { STATUSES } from '../../core/follow-up/follow-up';
+import { count, filled, named, text, time, version } from '../fields';
 import { z } from '../jitless-zod';
 import { tagSetShape } from '../tag-set-json/tag-set-shape';
 import { valueShapes } from '../value-shape';
-import { FORMAT, offsets, plainAnnotation, plainDocument, stretch } from './file-shape-1';
+import { FORMAT, offsets, plainAnnotation, plainDocument, quote, sha256, stretch } from './file-shape-1';
 
 const attributeValue = z.strictObject({
   value: z.discriminatedUnion('type', [
@@ -39,6 +40,20 @@ const annotation = z.strictObject({
       resolved: z.boolean(),
     }),
   ),
+  followUp: z.strictObject({
+    steps: z.array(z.strictObject({ status: z.enum(STATUSES), annotator: text, at: time })),
+    evidence: z.array(
+      z.strictObject({
+        sha256,
+        title: text,
+        startUtf16: count,
+        endUtf16: count,
+        quote,
+        annotator: text,
+        at: time,
+      }),
+    ),
+  }),
 });
 
 const party = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import type { AttributeValue } from '../../core/attribute/value';
+import type { FollowUp } from '../../core/follow-up/follow-up';
 import { integrityProblems } from '../../core/library/integrity-problems';
 import type { DocumentData, LibraryData } from '../../core/library/library-data';
 import type { ParseResult } from '../format';
@@ -54,7 +55,7 @@ const documentOf = ({ text, annotations, dismissed, ...fields }: FileDocument): 
 });
 
 function annotationOf(annotation: FileAnnotation, documentId: string): Annotation {
-  const { start, end, startUtf16, endUtf16, tag, attributes, ...fields } = annotation;
+  const { start, end, startUtf16, endUtf16, tag, attributes, followUp, ...fields } = annotation;
   void [start, end];
   return {
     ...fields,
@@ -63,8 +64,18 @@ function annotationOf(annotation: FileAnnotation, documentId: string): Annotatio
     start: startUtf16,
     end: endUtf16,
     attributes: Object.fromEntries(Object.entries(attributes).map(([id, held]) => [id, valueOf(held)])),
+    ...(followUp.steps.length + followUp.evidence.length > 0 && { followUp: followUpOf(followUp) }),
   };
 }
+
+const followUpOf = ({ steps, evidence }: FileAnnotation['followUp']): FollowUp => ({
+  steps,
+  evidence: evidence.map(({ startUtf16, endUtf16, ...given }) => ({
+    ...given,
+    start: startUtf16,
+    end: endUtf16,
+  })),
+});
 
 const valueOf = ({ evidence, ...held }: FileAnnotation['attributes'][string]): AttributeValue => ({
   ...held,

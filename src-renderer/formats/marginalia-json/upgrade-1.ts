@@ -18,6 +18,7 @@ export const upgradeFile = ({ format, tagSet, documents }: ExportFile1): ExportF
       attributes: {},
       decisions: [],
       comments: [],
+      followUp: { steps: [], evidence: [] },
     })),
   })),
   relations: [],

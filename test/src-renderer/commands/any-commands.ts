@@ -1,4 +1,7 @@
 import { resolveThread, writeComment } from '../../../src-renderer/commands/comment';
+import { dismissStretch } from '../../../src-renderer/commands/dismiss-stretch';
+import { giveEvidence, removeEvidence, setStatus } from '../../../src-renderer/commands/follow-up';
+import { STATUSES } from '../../../src-renderer/core/follow-up/follow-up';
 import { decide, openAgain } from '../../../src-renderer/commands/decide';
 import { deleteAnnotation } from '../../../src-renderer/commands/delete-annotation';
 import { deleteParty } from '../../../src-renderer/commands/delete-party';
@@ -163,6 +166,28 @@ export const steps: Record<string, Step> = {
   'open again': (library, author, chance) => {
     const annotation = chance.one(library.all('annotations'));
     return annotation ? made(openAgain(author, annotation)) : null;
+  },
+  'say how it stands': (library, author, chance) => {
+    const annotation = chance.one(library.all('annotations'));
+    return annotation ? made(setStatus(author, annotation, STATUSES[chance.below(STATUSES.length)]!)) : null;
+  },
+  'give evidence': (library, author, chance) => {
+    const annotation = chance.one(library.all('annotations'));
+    const data = chance.one(library.data.documents);
+    const span = data && aSpanOf(data.text, chance);
+    return annotation && span ? made(giveEvidence(author, annotation, data.document, data.text, span)) : null;
+  },
+  'remove evidence': (library, author, chance) => {
+    const annotation = chance.one(
+      library.all('annotations').filter(({ followUp }) => followUp?.evidence.length),
+    );
+    const evidence = annotation && chance.one(annotation.followUp!.evidence);
+    return evidence ? made(removeEvidence(author, annotation, evidence)) : null;
+  },
+  'dismiss what was not tagged': (library, author, chance) => {
+    const data = chance.one(library.data.documents);
+    const span = data && aSpanOf(data.text, chance);
+    return span ? made(dismissStretch(author, data.document, span)) : null;
   },
   comment: (library, author, chance) => {
     const annotation = chance.one(library.all('annotations'));

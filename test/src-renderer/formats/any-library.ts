@@ -3,6 +3,7 @@ import type { Annotation } from '../../../src-renderer/core/annotation/annotatio
 import { inDocumentOrder, inOrderOfMaking } from '../../../src-renderer/core/annotation/order';
 import type { DocumentData, LibraryData } from '../../../src-renderer/core/library/library-data';
 import type { Relation } from '../../../src-renderer/core/relation/relation';
+import { STATUSES } from '../../../src-renderer/core/follow-up/follow-up';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { snapSpan } from '../../../src-renderer/core/span/snap';
 import type { Span } from '../../../src-renderer/core/span/span';
@@ -63,6 +64,30 @@ const anyComments = fc
     })),
   );
 
+const anyFollowUp = fc.record({
+  steps: fc.array(fc.record({ status: fc.constantFrom(...STATUSES), annotator: fc.string(), at: anyTime }), {
+    maxLength: 3,
+  }),
+  evidence: fc.array(
+    fc
+      .record({
+        sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+        title: fc.string({ unit: 'binary' }),
+        start: fc.nat(1000),
+        exact: fc.string({ minLength: 1 }),
+        annotator: fc.string(),
+        at: anyTime,
+      })
+      .map(({ start, exact, ...rest }) => ({
+        ...rest,
+        start,
+        end: start + exact.length,
+        quote: { exact, prefix: '', suffix: '' },
+      })),
+    { maxLength: 2 },
+  ),
+});
+
 const anyTagged = (tagSet: TagSet, partyIds: readonly string[]) =>
   fc.constantFrom(...tagSet.tags).chain((tag) =>
     fc.record({
@@ -76,6 +101,7 @@ const anyTagged = (tagSet: TagSet, partyIds: readonly string[]) =>
       updatedAt: anyTime,
       decisions: anyDecisions,
       comments: anyComments,
+      followUp: anyFollowUp,
     }),
   );
 
@@ -110,13 +136,16 @@ function documentOf(
   const dismissed = looked
     .map(([a, b]) => snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true }))
     .reduce<Span[]>((stretches, span) => (span ? withStretch(stretches, span) : stretches), []);
-  const annotations = tagged.flatMap(({ cut: [a, b], attributes, ...rest }, index): Annotation[] => {
-    const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
-    const id = `annotation-${prefix}-${index}`;
-    return span
-      ? [{ ...rest, ...span, id, documentId, quote: quoteOf(text, span), attributes: attributes(text) }]
-      : [];
-  });
+  const annotations = tagged.flatMap(
+    ({ cut: [a, b], attributes, followUp, ...rest }, index): Annotation[] => {
+      const span = snapSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, { exact: true });
+      const id = `annotation-${prefix}-${index}`;
+      if (!span) return [];
+      const said = followUp.steps.length + followUp.evidence.length > 0 && { followUp };
+      const quote = quoteOf(text, span);
+      return [{ ...rest, ...said, ...span, id, documentId, quote, attributes: attributes(text) }];
+    },
+  );
   return {
     document: {
       ...fields,

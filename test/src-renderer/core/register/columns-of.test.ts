@@ -20,11 +20,16 @@ describe('the columns of the register', () => {
       'document',
       'date',
       'decision',
+      'status',
+      'evidence',
+      'comments',
       'note',
       'annotator',
     ]);
     expect(columns.filter(({ shownAtFirst }) => !shownAtFirst).map(({ name }) => name)).toEqual([
       'recurrence',
+      'status',
+      'evidence',
       'note',
       'annotator',
     ]);
@@ -41,6 +46,28 @@ describe('the columns of the register', () => {
     const tagSet = { ...defaultTagSet, tags: [...defaultTagSet.tags, below] };
     const tag = columnsOf(tagSet, commitment, { tagSet, party: () => null }).find(({ id }) => id === 'tag')!;
     expect(tag.words({ ...aRow(), annotation: anAnnotation({ tagId: 'pledge' }) })).toBe('pledge of money');
+  });
+
+  it('say how it stands and what shows it, and what was said and is not settled', () => {
+    const said = { annotator: 'Ada', at: '2026-01-03T00:00:00.000Z' };
+    const quote = { exact: 'paid in full', prefix: '', suffix: '' };
+    const evidence = { ...said, sha256: 'b'.repeat(64), title: 'Minutes', start: 0, end: 12, quote };
+    const comment = { ...said, replyTo: null, resolved: false };
+    const row = {
+      ...aRow(),
+      annotation: anAnnotation({
+        followUp: { steps: [{ ...said, status: 'fulfilled' }], evidence: [evidence] },
+        comments: [
+          { ...comment, id: 'c1', text: 'Which year?' },
+          { ...comment, id: 'c2', text: 'Settled.', resolved: true },
+          { ...comment, id: 'c3', text: 'Yes.', replyTo: 'c2' },
+        ],
+      }),
+    };
+    expect(column('status').words(row)).toBe('fulfilled');
+    expect(column('status').words(aRow())).toBe('open');
+    expect(column('evidence').words(row)).toBe('paid in full (Minutes)');
+    expect(column('comments').words(row)).toBe('Ada: Which year?');
   });
 
   it('find a narrower term under the wider one too, and group it there', () => {

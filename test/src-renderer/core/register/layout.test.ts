@@ -26,14 +26,14 @@ describe('the layout of the register', () => {
       columns: [
         { id: 'gone', shown: true },
         { id: 'decision', shown: true },
-        ...first.columns.filter(({ id }) => !['decision', 'note'].includes(id)),
+        ...first.columns.filter(({ id }) => !['decision', 'status'].includes(id)),
       ],
       sort: [{ id: 'gone', descending: true }],
       group: 'gone',
       filters: { gone: { kind: 'words' as const, words: 'x' } },
     };
     const { columns: order, sort, group, filters } = layoutFor(columns, kept);
-    expect(order.slice(0, 2).map(({ id }) => id)).toEqual(['decision', 'note']);
+    expect(order.slice(0, 2).map(({ id }) => id)).toEqual(['decision', 'status']);
     expect([sort, group, filters]).toEqual([[], null, {}]);
   });
 

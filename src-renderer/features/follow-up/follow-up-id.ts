@@ -1,0 +1,2 @@
+export const FOLLOW_UP = 'follow-up';
+export const GIVE_EVIDENCE = 'follow-up.evidence';
