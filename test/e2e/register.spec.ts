@@ -60,7 +60,7 @@ test('the register lists what is tagged in the whole library, and goes by the ke
   await expect(grid(page)).toHaveAttribute('aria-rowcount', `${kept.length + 1}`);
 
   await page.keyboard.press('Control+End');
-  await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', '10');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', '9');
   await page.keyboard.press('Home');
   await expect(page.locator(':focus')).toHaveText(kept.at(-1)!.quote.exact);
   await page.keyboard.press('PageUp');
@@ -77,7 +77,7 @@ test('the register lists what is tagged in the whole library, and goes by the ke
   expect((await page.locator('.cm-chosen').allTextContents()).join('')).toBe(kept.at(-1)!.quote.exact);
 
   await page.keyboard.press('Control+3');
-  await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', '10');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', '9');
   await expect(page.locator(':focus')).toBeInViewport();
 });
 
@@ -143,7 +143,6 @@ test('sorting, grouping, filters and columns do what they say, and stay as they 
     'Deadline',
     'Document',
     'Date',
-    'Comments',
     'Annotator',
   ]);
   await expect(status(again)).toContainText(`${ofNorsund.length} of ${ALL} commitments`);
@@ -170,7 +169,6 @@ test('the register is written as it is shown, all of it or what is marked, as CS
     'document',
     'date',
     'decision',
-    'comments',
   ]);
   expect(all.slice(1).map(([quote]) => quote)).toEqual(kept.map(({ quote }) => quote.exact));
 

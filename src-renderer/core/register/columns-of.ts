@@ -23,7 +23,7 @@ export function columnsOf(tagSet: TagSet, tag: Tag, names: Names): RegisterColum
     dateColumn,
     decisionColumn,
     ...(saysWhoActs(tagSet, tag.id) ? [statusColumn, evidenceColumn] : []),
-    wordsColumn('comments', 'comments', true, ({ annotation }) => commentWords(annotation.comments)),
+    wordsColumn('comments', 'comments', false, ({ annotation }) => commentWords(annotation.comments)),
     wordsColumn('note', 'note', false, ({ annotation }) => annotation.note),
     choiceColumn('annotator', 'annotator', ({ annotation }) => annotation.annotator, false),
   ];

@@ -30,6 +30,7 @@ describe('the columns of the register', () => {
       'recurrence',
       'status',
       'evidence',
+      'comments',
       'note',
       'annotator',
     ]);
