@@ -25,6 +25,7 @@ import { Completeness } from './state/completeness.svelte';
 import { Desk } from './state/desk';
 import { Diagnosing } from './state/diagnosing';
 import { Drafts } from './state/drafts';
+import { Charts } from './state/charts.svelte';
 import { Coverage } from './state/coverage.svelte';
 import { DueState } from './state/due.svelte';
 import { Exchange } from './state/exchange';
@@ -193,6 +194,7 @@ async function startWorkbench(): Promise<Workbench> {
     annotating,
     author,
     completeness,
+    charts: new Charts({ register, tagSet, views }),
     coverage: new Coverage({
       facts,
       history,

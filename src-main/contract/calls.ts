@@ -57,6 +57,13 @@ export const calls = {
   'exports.save': call<Result<SavedFile | null, WriteRefusal>>()(
     z.strictObject({ suggestedName: z.string().min(1).max(255), content: z.string() }),
   ),
+  /** The same for bytes, e.g. of a picture. */
+  'exports.saveBytes': call<Result<SavedFile | null, WriteRefusal>>()(
+    z.strictObject({
+      suggestedName: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024),
+    }),
+  ),
   /** The same for a table, as a spreadsheet (XLSX). */
   'exports.saveTable': call<Result<SavedFile | null, WriteRefusal>>()(
     z.strictObject({

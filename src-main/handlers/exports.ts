@@ -23,6 +23,8 @@ const kinds = new Map([
   ['csv', 'CSV'],
   ['xlsx', 'Excel'],
   ['ics', 'iCalendar'],
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
 ]);
 
 /** Writing exports where the user says, and nowhere else: the renderer suggests a name, never a folder. */
@@ -45,6 +47,7 @@ export function exportsHandlers({ dialogs, lastFolder, home }: ExportsNeeds): Ha
   }
   return {
     'exports.save': ({ suggestedName, content }) => save(suggestedName, () => content),
+    'exports.saveBytes': ({ suggestedName, bytes }) => save(suggestedName, () => bytes),
     'exports.saveTable': ({ suggestedName, columns, rows }) =>
       save(suggestedName, () => spreadsheetOf(columns, rows)),
   };

@@ -4,6 +4,7 @@ import { attributes } from './attributes';
 import { annotator } from './annotator';
 import { appearance } from './appearance';
 import { applicationMenu } from './application-menu';
+import { charts } from './charts';
 import { commandPalette } from './command-palette';
 import { completeness } from './completeness';
 import { coverage } from './coverage';
@@ -58,6 +59,7 @@ export const features: Feature[] = [
   activity,
   register,
   due,
+  charts,
   coverage,
   goTo,
   outline,

@@ -6,6 +6,7 @@ import type { History } from '../commands/history';
 import { importLibrary, type ImportCounts } from '../commands/import-library';
 import { readImport, readPresent } from '../commands/read-import';
 import { readSettled } from '../commands/read-settled';
+import { savePicture } from '../commands/save-picture';
 import { saveTable, type TableKind } from '../commands/save-table';
 import type { Names } from '../core/attribute/value-words';
 import { baseNameOf } from '../core/document/base-name';
@@ -86,6 +87,11 @@ export class Exchange {
   /** Asks where, and writes what is due there as a calendar. */
   async exportCalendar(items: readonly DueItem[], lookup: TagSetLookup, names: Names): Promise<void> {
     this.#tell(await exportCalendar(this.#parts.host, items, lookup, names));
+  }
+
+  /** Asks where, and writes a picture of the library there. */
+  async exportPicture(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+    this.#tell(await savePicture(this.#parts.host, name, content));
   }
 
   #tell(saved: CallOutput<'exports.save'>, besides = ''): void {

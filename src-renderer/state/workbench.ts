@@ -11,6 +11,7 @@ import type { Completeness } from './completeness.svelte';
 import type { Desk } from './desk';
 import type { Diagnosing } from './diagnosing';
 import type { Drafts } from './drafts';
+import type { Charts } from './charts.svelte';
 import type { Coverage } from './coverage.svelte';
 import type { DueState } from './due.svelte';
 import type { Exchange } from './exchange';
@@ -60,6 +61,7 @@ export interface Workbench {
   desk: Desk;
   diagnosing: Diagnosing;
   drafts: Drafts;
+  charts: Charts;
   coverage: Coverage;
   due: DueState;
   entry: AttributeEntry;
