@@ -1,7 +1,7 @@
 import { chartsOf, filtersAt, type ChartModel } from '../core/charts/charts-of';
 import type { RegisterState } from './register.svelte';
 import type { TagSetState } from './tag-set.svelte';
-import type { Views } from './views.svelte';
+import { REGISTER, type Views } from './views.svelte';
 
 interface ChartsParts {
   register: RegisterState;
@@ -38,6 +38,6 @@ export class Charts {
     const { register, views } = this.#parts;
     register.search = '';
     register.change({ filters: filtersAt(chart, downAt, acrossAt), group: null });
-    views.show('register');
+    views.show(REGISTER);
   }
 }

@@ -2,6 +2,9 @@ import type { Drafts } from './drafts';
 
 /** The view in which documents are read and tagged: the one that a start shows. */
 export const READ = 'read';
+/** Those that others lead to. */
+export const REVIEW = 'review';
+export const REGISTER = 'register';
 
 /** A view as the switch names it. */
 export interface ViewName {

@@ -1,12 +1,12 @@
 import type { Action } from '../../state/actions.svelte';
-import { READ } from '../../state/views.svelte';
+import { READ, REVIEW } from '../../state/views.svelte';
 import type { Workbench } from '../../state/workbench';
 import { FOLLOW_UP, GIVE_EVIDENCE } from './follow-up-id';
 
 export function followUpActions({ following, overlays, selection, views, reviewing }: Workbench): Action[] {
   /** What the hand is on, in the text or in the review. */
   const inHand = () =>
-    views.shown === READ ? selection.annotation : views.shown === 'review' ? reviewing.item : null;
+    views.shown === READ ? selection.annotation : views.shown === REVIEW ? reviewing.item : null;
   return [
     {
       id: 'follow-up.show',

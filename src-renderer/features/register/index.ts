@@ -1,7 +1,7 @@
 import type { Feature } from '../feature';
 import { registerActions } from './actions';
 import Listed from './Listed.svelte';
-import { REGISTER } from './register-id';
+import { REGISTER } from '../../state/views.svelte';
 import Register from './Register.svelte';
 import TagChoice from './TagChoice.svelte';
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../core/review/decision';
 import type { Action } from '../../state/actions.svelte';
 import type { Workbench } from '../../state/workbench';
 import { keysOf } from '../../ui/keys';
-import { BATCH } from './review-id';
+import { BATCH } from './batch-id';
 import { verdictActions } from './words';
 
 /** What is done with the item in hand, in the order of its buttons. */

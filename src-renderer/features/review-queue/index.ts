@@ -1,8 +1,8 @@
+import { REVIEW } from '../../state/views.svelte';
 import type { Feature } from '../feature';
 import { reviewQueueActions } from './actions';
 import BatchDialog from './BatchDialog.svelte';
 import Queues from './Queues.svelte';
-import { REVIEW } from './review-id';
 import Review from './Review.svelte';
 
 /** Deciding on one annotation after the other, each where it stands, with the guideline beside it. */

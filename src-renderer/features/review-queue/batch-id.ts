@@ -1,3 +1,2 @@
-export const REVIEW = 'review';
 /** The dialog that decides on many at once. */
 export const BATCH = 'review-batch';
