@@ -16,7 +16,7 @@ import { openProfile } from './app/profile';
 import { registerScheme, serveBuiltPage } from './app/protocol';
 import { Refusals } from './app/refusals';
 import { removeStore } from './app/remove-store';
-import { guardPages, secureSession } from './app/security';
+import { guardPages, quietChromium, secureSession } from './app/security';
 import { sendEvent } from './app/send-event';
 import { claimSingleInstance } from './app/single-instance';
 import { bringForward } from './app/window';
@@ -102,6 +102,7 @@ app.setPath(
   process.env['MARGINALIA_PROFILE'] || profile || join(app.getPath('appData'), 'Marginalia'),
 );
 registerScheme(protocol);
+quietChromium(app);
 guardPages(app);
 showFirstMenu();
 

@@ -9,8 +9,28 @@ export function secureSession(session: Session, developmentServer: string | unde
   session.webRequest.onBeforeRequest((details, decide) =>
     decide({ cancel: !mayRequest(details.url, developmentServer) }),
   );
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
 }
+
+/**
+ * Turns off what Chromium would ask servers for of its own accord; before the program is ready. What it opens besides
+ * requests (WebRTC) has no address of the machine to go out by, see `guardPage`.
+ */
+export function quietChromium({ commandLine }: App): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'dns-prefetch-disable',
+    'no-pings',
+  ])
+    commandLine.appendSwitch(name);
+}
+
+/** Whether windows have developer tools: in a package only where they are asked for. */
+export const hasDevTools = (isPackaged: boolean, args: readonly string[]): boolean =>
+  !isPackaged || args.includes('--devtools');
 
 /** Whether a request may be made at all, whoever makes it. */
 export function mayRequest(url: string, developmentServer: string | undefined): boolean {
@@ -40,5 +60,6 @@ function guardPage(contents: WebContents): void {
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -1,5 +1,6 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { preloadPath, resourcePath } from './locations';
+import { hasDevTools } from './security';
 import { openingBounds, SMALLEST, type WindowPlacement } from './window-placement';
 
 /** The ground of the page in each theme, so that nothing flashes before the page is drawn. */
@@ -29,6 +30,7 @@ export function createWindow(last: WindowPlacement | null): BrowserWindow {
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: hasDevTools(app.isPackaged, process.argv),
     },
   });
   window.once('ready-to-show', () => {

@@ -10,6 +10,7 @@ import { drawSelection, EditorView, keymap, type KeyBinding } from '@codemirror/
 import type { Span } from '../../core/span/span';
 import type { Page } from '../../state/open-document.svelte';
 import { copiesTheText } from './copy';
+import { hiddenCharacters } from './hidden-characters';
 import { hitMarks } from './hits';
 import { marks } from './marks';
 import { pageTheme } from './page-theme';
@@ -64,6 +65,7 @@ const foundation = (nonce: string): Extension => [
     drop: () => true,
     paste: () => true,
   }),
+  hiddenCharacters,
   hitMarks,
   marks,
   pageTheme,

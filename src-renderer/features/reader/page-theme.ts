@@ -48,6 +48,17 @@ export const pageTheme = EditorView.theme({
     padding: '6px 26px 8px 78px',
     userSelect: 'none',
   },
+  '.cm-hidden-character': {
+    display: 'inline-block',
+    padding: '0 3px',
+    margin: '0 1px',
+    border: '1px solid var(--line)',
+    borderRadius: '3px',
+    font: '600 9px/13px var(--ui-font)',
+    color: 'var(--soft)',
+    verticalAlign: '2px',
+    unicodeBidi: 'isolate',
+  },
   '.cm-cursor': { borderLeft: '2px solid var(--ink)', marginLeft: '-1px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--selection)',

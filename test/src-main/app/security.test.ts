@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayRequest } from '../../../src-main/app/security';
+import { hasDevTools, mayRequest } from '../../../src-main/app/security';
 
 describe('a request', () => {
   it.each(['app://marginalia/', 'app://marginalia/assets/a.js', 'devtools://devtools/bundled/a.html'])(
@@ -25,4 +25,10 @@ describe('a request', () => {
     expect(mayRequest('http://localhost:5174/', 'http://localhost:5173')).toBe(false);
     expect(mayRequest('https://example.org/', 'http://localhost:5173')).toBe(false);
   });
+});
+
+it('gives developer tools to a package only where they are asked for', () => {
+  expect(hasDevTools(true, ['marginalia', 'readout.txt'])).toBe(false);
+  expect(hasDevTools(true, ['marginalia', '--devtools'])).toBe(true);
+  expect(hasDevTools(false, ['electron', '.'])).toBe(true);
 });
