@@ -6,6 +6,7 @@ import { columnsOf } from '../core/register/columns-of';
 import { layoutFor, type RegisterLayout } from '../core/register/layout';
 import type { RegisterColumn } from '../core/register/register-column';
 import type { RegisterRow } from '../core/register/register-row';
+import { seesOthers } from '../core/review/queue';
 import { rowsOf } from '../core/register/rows-of';
 import { tabledTag } from '../core/table/table-of-tag';
 import type { Tag } from '../core/tagset/tag-set';
@@ -73,6 +74,11 @@ export class RegisterState {
     this.#tagId = parts.preferences.current.registerTag;
   }
 
+  /** Who reviews without seeing what others decided; `null` where everyone sees all. */
+  #blindReviewer = $derived.by(() => {
+    const { annotator, review } = this.#parts.preferences.current;
+    return review.blind ? annotator : null;
+  });
   /** What the register lists; `null` in a set without any tag. */
   tag = $derived.by((): Tag | null => {
     const { current } = this.#parts.tagSet;
@@ -174,9 +180,13 @@ export class RegisterState {
 
   #rowOf(annotation: Annotation, document: Document): RegisterRow {
     const day = this.#days.get(document.id) ?? null;
+    const name = this.#blindReviewer;
+    const hides = name !== null && !seesOthers(annotation, { name, blind: true });
     const known = this.#rows.get(annotation);
-    if (known?.document === document && known.day === day) return known;
-    const row = { annotation, document, day };
+    if (known?.document === document && known.day === day && (known.seen !== undefined) === hides)
+      return known;
+    const own = annotation.comments.filter(({ annotator }) => annotator === name);
+    const row = { annotation, document, day, ...(hides && { seen: { decisions: [], comments: own } }) };
     this.#rows.set(annotation, row);
     return row;
   }

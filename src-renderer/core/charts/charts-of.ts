@@ -1,6 +1,6 @@
 import type { ColumnFilter } from '../register/filters';
 import type { RegisterColumn } from '../register/register-column';
-import type { RegisterRow } from '../register/register-row';
+import { seenOf, type RegisterRow } from '../register/register-row';
 import { verdictOf } from '../review/decision';
 import { attributesOf } from '../tagset/tag-tree';
 import type { Tag, TagSet } from '../tagset/tag-set';
@@ -34,7 +34,7 @@ export function chartsOf(
   columns: readonly RegisterColumn[],
   all: readonly RegisterRow[],
 ): ChartModel[] {
-  const rows = all.filter(({ annotation }) => verdictOf(annotation.decisions) !== 'rejected');
+  const rows = all.filter((row) => verdictOf(seenOf(row).decisions) !== 'rejected');
   const attributes = attributesOf(tagSet, tag.id);
   const column = (id: string | undefined) => columns.find((one) => one.id === id);
   const of = (found: { id: string } | undefined) => found && column(`attribute:${found.id}`);

@@ -8,7 +8,7 @@ import { saysWhoActs } from '../tagset/says-who-acts';
 import { attributesOf, tagById } from '../tagset/tag-tree';
 import { attributeColumn, yearOf } from './attribute-column';
 import type { RegisterColumn } from './register-column';
-import type { RegisterRow } from './register-row';
+import { seenOf, type RegisterRow } from './register-row';
 
 /** All columns that the register of a tag has, in their first order: the words, the attributes, then where and when. */
 export function columnsOf(tagSet: TagSet, tag: Tag, names: Names): RegisterColumn[] {
@@ -23,7 +23,7 @@ export function columnsOf(tagSet: TagSet, tag: Tag, names: Names): RegisterColum
     dateColumn,
     decisionColumn,
     ...(saysWhoActs(tagSet, tag.id) ? [statusColumn, evidenceColumn] : []),
-    wordsColumn('comments', 'comments', false, ({ annotation }) => commentWords(annotation.comments)),
+    wordsColumn('comments', 'comments', false, (row) => commentWords(seenOf(row).comments)),
     wordsColumn('note', 'note', false, ({ annotation }) => annotation.note),
     choiceColumn('annotator', 'annotator', ({ annotation }) => annotation.annotator, false),
   ];
@@ -68,7 +68,7 @@ const dateColumn: RegisterColumn = {
 };
 
 const verdicts = ['open', 'discuss', 'confirmed', 'rejected'];
-const verdict = ({ annotation }: RegisterRow): string => verdictOf(annotation.decisions) ?? 'open';
+const verdict = (row: RegisterRow): string => verdictOf(seenOf(row).decisions) ?? 'open';
 
 const decisionColumn: RegisterColumn = {
   ...choiceColumn('decision', 'decision', verdict),

@@ -1,5 +1,5 @@
 import { verdictOf, type Verdict } from '../review/decision';
-import type { RegisterRow } from './register-row';
+import { seenOf, type RegisterRow } from './register-row';
 
 /** What stands in the register, in numbers. */
 export interface Summary {
@@ -17,8 +17,9 @@ export function summaryOf(rows: readonly RegisterRow[], dateId: string | null, t
   const decided: Summary['decided'] = { confirmed: 0, rejected: 0, discuss: 0 };
   const inAYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   let due = 0;
-  for (const { annotation } of rows) {
-    const verdict = verdictOf(annotation.decisions);
+  for (const row of rows) {
+    const { annotation } = row;
+    const verdict = verdictOf(seenOf(row).decisions);
     if (verdict) decided[verdict]++;
     const held = dateId === null ? undefined : annotation.attributes[dateId]?.value;
     const day = held?.type === 'date' ? (held.interval?.to ?? held.interval?.from) : null;

@@ -13,7 +13,7 @@ import { aDocument, anAnnotation } from '../../builders/library';
 function aRegister(
   annotations: Annotation[],
   documents: Document[] = [aDocument()],
-  readAll = () => Promise.resolve(annotations),
+  { readAll = () => Promise.resolve(annotations), blind = false } = {},
 ) {
   const kept: object[] = [];
   const read: string[] = [];
@@ -21,7 +21,7 @@ function aRegister(
     facts: { names: { tagSet: defaultTagSet, party: () => null } } as unknown as ReadingFacts,
     library: { documents } as unknown as LibraryState,
     preferences: {
-      current: { registers: {}, registerTag: null },
+      current: { registers: {}, registerTag: null, annotator: 'Ben', review: { blind } },
       change: (change: object) => Promise.resolve(void kept.push(change)),
     } as unknown as PreferencesState,
     tagSet: { current: defaultTagSet } as unknown as TagSetState,
@@ -88,6 +88,28 @@ describe('the register', () => {
     expect(kept).toEqual([{ registers: { commitment: register.layout } }]);
   });
 
+  it('shows a blind reviewer nothing of what others decided and said before the own decision', async () => {
+    const by = (reviewer: string) => ({
+      verdict: 'rejected' as const,
+      reviewer,
+      at: '2026-01-01T00:00:00.000Z',
+      reason: '',
+    });
+    const { register } = aRegister(
+      [
+        anAnnotation({ id: 'theirs', decisions: [by('Ada')] }),
+        anAnnotation({ id: 'both', decisions: [by('Ada'), by('Ben')] }),
+      ],
+      [aDocument()],
+      { blind: true },
+    );
+    await register.load();
+    expect(listed(register)).toEqual(['theirs']);
+    const decision = register.columns.find(({ id }) => id === 'decision')!;
+    const words = Object.fromEntries(register.rows.map((row) => [row.annotation.id, decision.words(row)]));
+    expect(words).toEqual({ theirs: 'open', both: 'rejected' });
+  });
+
   it('lists another tag as that was set up, and this one as it was left', async () => {
     const { register } = aRegister([anAnnotation(), anAnnotation({ id: 'who', tagId: 'attendee' })]);
     await register.load();
@@ -120,9 +142,9 @@ describe('the register', () => {
 
   it('can be read again when reading failed', async () => {
     let tries = 0;
-    const { register } = aRegister([], [], () =>
-      tries++ === 0 ? Promise.reject(new Error('no disk')) : Promise.resolve([]),
-    );
+    const { register } = aRegister([], [], {
+      readAll: () => (tries++ === 0 ? Promise.reject(new Error('no disk')) : Promise.resolve([])),
+    });
     await expect(register.load()).rejects.toThrow('no disk');
     await register.load();
     expect(register.loaded).toBe(true);
