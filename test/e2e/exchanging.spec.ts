@@ -280,9 +280,10 @@ test('a file of version 1 is taken in, with the attributes of the present tag se
     attributes,
     decisions,
     comments,
+    followUp,
     ...annotation
   }: Record<string, unknown>) => {
-    void [tagSetVersion, attributes, decisions, comments];
+    void [tagSetVersion, attributes, decisions, comments, followUp];
     return annotation;
   };
   const version1 = {
@@ -294,10 +295,12 @@ test('a file of version 1 is taken in, with the attributes of the present tag se
       version: 1,
       tags: tagSet.tags.slice(0, 3).map(plainTag),
     },
-    documents: documents.map((document: { annotations: Record<string, unknown>[] }) => ({
-      ...document,
-      annotations: document.annotations.map(plain),
-    })),
+    documents: documents.map(
+      ({ dismissed, ...document }: { dismissed: unknown; annotations: Record<string, unknown>[] }) => {
+        void dismissed;
+        return { ...document, annotations: document.annotations.map(plain) };
+      },
+    ),
   };
   await writeFile(join(folder, 'old.json'), JSON.stringify(version1));
   const { page } = await importedElsewhere(launch, folder, 'old.json');

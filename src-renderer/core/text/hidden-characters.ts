@@ -37,3 +37,9 @@ export function hiddenCharacter(codePoint: number): { mark: string; name: string
   const isHalf = codePoint >= 0xd800 && codePoint <= 0xdfff;
   return { mark: number, name: isHalf ? `half of a character (${number})` : `control character (${number})` };
 }
+
+const anyHidden = new RegExp(HIDDEN_CHARACTERS, 'gu');
+
+/** Words as they can be shown anywhere: a hidden character, which would turn what follows around, is its mark. */
+export const legible = (words: string): string =>
+  words.replace(anyHidden, (character) => `[${hiddenCharacter(character.codePointAt(0)!).mark}]`);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HIDDEN_CHARACTERS, hiddenCharacter } from '../../../../src-renderer/core/text/hidden-characters';
+import {
+  HIDDEN_CHARACTERS,
+  hiddenCharacter,
+  legible,
+} from '../../../../src-renderer/core/text/hidden-characters';
 
 const hidden = (text: string): string[] => text.match(new RegExp(HIDDEN_CHARACTERS, 'gu')) ?? [];
 
@@ -16,5 +20,10 @@ describe('a hidden character', () => {
     expect(hiddenCharacter(0x202e)).toEqual({ mark: 'RLO', name: 'right-to-left override (U+202E)' });
     expect(hiddenCharacter(0x01)).toEqual({ mark: 'U+0001', name: 'control character (U+0001)' });
     expect(hiddenCharacter(0xd800)).toEqual({ mark: 'U+D800', name: 'half of a character (U+D800)' });
+  });
+
+  it('stands as its mark in words that are shown, and all others as they are', () => {
+    expect(legible('pay\u202e 40\u0000')).toBe('pay[RLO] 40[NUL]');
+    expect(legible('👩‍👩‍👧 café')).toBe('👩‍👩‍👧 café');
   });
 });
