@@ -13,7 +13,9 @@ export interface LooseEnd {
   span: Span;
   /** Why a sentence is here; none for a paragraph. */
   words: readonly TellingWords[];
-  /** Whether the paragraph has never been on the screen. */
+  /** Whether the paragraph has no tag. */
+  isUntagged: boolean;
+  /** Whether it has never been on the screen. */
   isUnseen: boolean;
 }
 
@@ -31,8 +33,9 @@ export function countLooseEnds(blocks: readonly BlockCoverage[]): Record<LooseKi
 
 function endsOf(coverage: BlockCoverage, kind: LooseKind): LooseEnd[] {
   const { block, isDismissed, isSeen, isTagged, loose } = coverage;
-  const sentence = ({ span, words }: LooseSentence): LooseEnd => ({ block, span, words, isUnseen: !isSeen });
-  const paragraph: LooseEnd = { block, span: block.span, words: [], isUnseen: !isSeen };
+  const about = { block, isUntagged: !isTagged, isUnseen: !isSeen };
+  const sentence = ({ span, words }: LooseSentence): LooseEnd => ({ ...about, span, words });
+  const paragraph: LooseEnd = { ...about, span: block.span, words: [] };
   if (kind === 'untagged') return isTagged || isDismissed ? [] : [paragraph];
   if (kind === 'unseen') return isSeen || isDismissed ? [] : [paragraph];
   if (kind !== 'any')

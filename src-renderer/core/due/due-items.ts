@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation';
 import { inDocumentOrder } from '../annotation/order';
 import type { Document } from '../document/document';
 import { inFileOrder } from '../document/file-order';
+import { statusOf } from '../follow-up/follow-up';
 import { verdictOf } from '../review/decision';
 import type { TagSetLookup } from '../tagset/tag-set-lookup';
 
@@ -17,7 +18,7 @@ export interface DueItem {
   day: string | null;
 }
 
-/** All that has a date and was not rejected: by day, what has none last, on one day as the texts go. */
+/** All that has a date, was not rejected and is still open or under way: by day, what has none last, on one day as the texts go. */
 export function dueItemsOf(
   annotations: Iterable<Annotation>,
   documents: ReadonlyMap<string, Document>,
@@ -26,7 +27,7 @@ export function dueItemsOf(
   const items: DueItem[] = [];
   for (const annotation of annotations) {
     const document = documents.get(annotation.documentId);
-    if (!document || verdictOf(annotation.decisions) === 'rejected') continue;
+    if (!document || verdictOf(annotation.decisions) === 'rejected' || isOver(annotation)) continue;
     for (const { id, type } of tagSet.attributesOf(annotation.tagId).values()) {
       const value = type === 'date' ? annotation.attributes[id]?.value : undefined;
       if (value?.type !== 'date') continue;
@@ -41,6 +42,10 @@ export function dueItemsOf(
   }
   return items.sort(byDay);
 }
+
+/** Whether nothing is to be done about it any more. */
+const isOver = (annotation: Annotation): boolean =>
+  ['fulfilled', 'lapsed', 'superseded'].includes(statusOf(annotation));
 
 /** What has no day is after whatever day. */
 const NEVER = '\uffff';

@@ -103,6 +103,8 @@ describe('what was not tagged', () => {
     const annotations = [tagged('Nothing', 'attendee')];
     expect(found(annotations, 'unseen', { seen })).toHaveLength(3);
     expect(found(annotations, 'any', { seen }).at(-1)).toEqual(['Nothing of note was said.']);
+    const ends = looseEnds(paragraphs(annotations, { seen }), 'unseen');
+    expect(ends.map(({ isUntagged }) => isUntagged)).toEqual([true, true, false]);
   });
 });
 

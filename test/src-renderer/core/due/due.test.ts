@@ -3,6 +3,7 @@ import type { Annotation } from '../../../../src-renderer/core/annotation/annota
 import type { DateInterval } from '../../../../src-renderer/core/attribute/value';
 import { dueItemsOf } from '../../../../src-renderer/core/due/due-items';
 import { isOverdue, monthsOf } from '../../../../src-renderer/core/due/due-months';
+import { STATUSES, type Status } from '../../../../src-renderer/core/follow-up/follow-up';
 import { defaultTagSet } from '../../../../src-renderer/core/tagset/bundled';
 import { TagSetLookup } from '../../../../src-renderer/core/tagset/tag-set-lookup';
 import { aDocument, anAnnotation } from '../../../builders/library';
@@ -53,6 +54,18 @@ describe('what is due', () => {
       lookup,
     );
     expect(items.map(({ words }) => words)).toEqual(['first', 'second', 'third']);
+  });
+
+  it('is what is open or under way, and nothing that was fulfilled, has lapsed or was superseded', () => {
+    const steps = (status: Status) => [{ status, annotator: 'Ada', at: '2026-01-03T00:00:00.000Z' }];
+    const items = dueItemsOf(
+      STATUSES.map((status) =>
+        dated(status, until('2027-01-01'), { followUp: { steps: steps(status), evidence: [] } }),
+      ),
+      documents,
+      lookup,
+    );
+    expect(items.map(({ words }) => words)).toEqual(['open', 'under way']);
   });
 
   it('is nothing that was rejected, has no date, or whose document is gone', () => {
