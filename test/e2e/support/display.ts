@@ -12,8 +12,8 @@ export interface Display {
 const SCREEN = '1440x1000x24';
 
 /**
- * Starts an X server without a screen. Windows on one display share its focus and its clipboard, so tests that
- * run side by side need one each.
+ * Starts an X server without a screen. Windows on one display share its focus and its clipboard, so runs side by side
+ * need one each.
  */
 export async function openDisplay(): Promise<Display> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
