@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: 'out/test/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Two on two processors gain an eighth of the time, and each then waits for the other where a hand would not.
+  // The windows share one display and its focus. Two workers with a display each gained an eighth on two processors.
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

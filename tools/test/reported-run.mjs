@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { underDisplay } from '../process/display.mjs';
 import { nodeTool } from '../process/node-tool.mjs';
 import { run } from '../process/run.mjs';
 import { projectRoot } from '../project-root.mjs';
@@ -29,14 +30,19 @@ export function runUnitTests(env, args = []) {
 }
 
 /**
- * Runs the end-to-end tests on what was built.
+ * Runs the end-to-end tests on what was built, in a display in memory where there is no other.
  * @param {NodeJS.ProcessEnv} env
  * @param {string[]} [args] e.g. `-g export`
  */
 export function runEndToEndTests(env, args = []) {
   const report = join(projectRoot, 'out', 'test', 'e2e.json');
   const command = nodeTool('playwright', ['test', '--reporter=list,json', ...args]);
-  return reportedRun(command, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }, report, countEndToEndTests);
+  return reportedRun(
+    underDisplay(...command),
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    countEndToEndTests,
+  );
 }
 
 /**

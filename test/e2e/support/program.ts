@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { hasDisplay } from '../../../tools/process/display.mjs';
-import { openDisplay } from './display';
 import { launchProgram, type LaunchOptions, type Program } from './launch';
 
 interface ProgramFixtures {
@@ -19,25 +17,8 @@ interface ProgramFixtures {
   refusePageErrors: boolean;
 }
 
-interface WorkerFixtures {
-  /** Where a worker's windows are shown: a display of its own, in memory, where there is no other. */
-  display: void;
-}
-
 /** Playwright's `test` with the real program in it. Failed tests leave a screenshot of each window. */
-export const test = base.extend<ProgramFixtures, WorkerFixtures>({
-  display: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      if (hasDisplay()) return use();
-      const display = await openDisplay();
-      process.env['DISPLAY'] = display.name;
-      await use();
-      await display.close();
-    },
-    { scope: 'worker', auto: true },
-  ],
-
+export const test = base.extend<ProgramFixtures>({
   refusePageErrors: [true, { option: true }],
 
   folder: temporaryFolder('marginalia-files-'),
