@@ -139,18 +139,7 @@ async function startWorkbench(): Promise<Workbench> {
   const completeness = new Completeness({ facts, open, parties, reader, rows, selection, tagSet });
   const desk = new Desk({ db, history, library, open, relations, selection, notices, views, author });
   const going = new Going({ desk, library, open, reader, selection, views });
-  const following = new Following({
-    db,
-    desk,
-    history,
-    library,
-    notices,
-    open,
-    reader,
-    selection,
-    tagSet,
-    author,
-  });
+  const following = new Following({ db, history, library, notices, open, selection, tagSet, author });
   const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
   const exchange = new Exchange({ db, host, history, library, parties, tagSet, desk, notices, author });
 
@@ -195,18 +184,7 @@ async function startWorkbench(): Promise<Workbench> {
     author,
     completeness,
     charts: new Charts({ register, tagSet, views }),
-    coverage: new Coverage({
-      facts,
-      history,
-      library,
-      notices,
-      open,
-      reader,
-      selection,
-      tagSet,
-      views,
-      author,
-    }),
+    coverage: new Coverage({ facts, going, history, library, notices, open, tagSet, author }),
     desk,
     diagnosing: new Diagnosing({ db, host, notices, saving }),
     drafts,

@@ -1,34 +1,29 @@
-import { tick } from 'svelte';
 import type { Author } from '../commands/author';
 import { dismissStretch } from '../commands/dismiss-stretch';
 import type { History } from '../commands/history';
 import { tagSpan } from '../commands/tag-span';
 import { taggedAlike } from '../core/annotation/tagged-alike';
-import { coverageOf } from '../core/coverage/coverage';
+import { coverageOf, type BlockCoverage } from '../core/coverage/coverage';
 import { countLooseEnds, looseEnds, type LooseEnd, type LooseKind } from '../core/coverage/loose-ends';
 import { readBlock, type ReadBlock } from '../core/coverage/read-block';
 import { phrasesOf } from '../core/coverage/telling-words';
 import type { Tag } from '../core/tagset/tag-set';
 import { isKindOf } from '../core/tagset/tag-tree';
+import type { Going } from './going';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
-import type { ReaderView } from './reader-view.svelte';
 import type { ReadingFacts } from './reading-facts.svelte';
-import type { Selection } from './selection.svelte';
 import type { TagSetState } from './tag-set.svelte';
-import { READ, type Views } from './views.svelte';
 
 interface CoverageParts {
   facts: ReadingFacts;
+  going: Going;
   history: History;
   library: LibraryState;
   notices: Notices;
   open: OpenDocument;
-  reader: ReaderView;
-  selection: Selection;
   tagSet: TagSetState;
-  views: Views;
   author: () => Author;
 }
 
@@ -54,18 +49,24 @@ export class Coverage {
   /** From 0 to 1: how much of the document has been read for what is worth a tag. */
   share = $derived(this.#blocks.length / Math.max(this.#reading.page?.blocks.length ?? 0, 1));
 
-  paragraphs = $derived.by(() => {
+  /** How a paragraph stands now; looked at once, while others are still being read. */
+  #coverageOf = $derived.by(() => {
     const { library, open, tagSet } = this.#parts;
     const { page, index } = open;
-    if (!page) return [];
     const context = {
       index,
       isOfKind: (tagId: string, kind: string) => isKindOf(tagSet.current, tagId, [kind]),
-      seen: page.seen.stretches,
-      dismissed: library.find(page.document.id)?.dismissed ?? [],
+      seen: page?.seen.stretches ?? [],
+      dismissed: library.find(page?.document.id ?? null)?.dismissed ?? [],
     };
-    return this.#blocks.map((block) => coverageOf(block, context));
+    const known = new WeakMap<ReadBlock, BlockCoverage>();
+    return (block: ReadBlock): BlockCoverage => {
+      const covered = known.get(block) ?? coverageOf(block, context);
+      known.set(block, covered);
+      return covered;
+    };
   });
+  paragraphs = $derived(this.#blocks.map(this.#coverageOf));
   counts = $derived(countLooseEnds(this.paragraphs));
   ends = $derived(looseEnds(this.paragraphs, this.kind));
   /** Place of the chosen one in `ends`; -1 where there is none. */
@@ -124,15 +125,7 @@ export class Coverage {
 
   /** Shows what is in hand in the text, selected, so that less or more of it can be tagged. */
   async show(): Promise<void> {
-    const { reader, selection, views } = this.#parts;
-    const { end } = this;
-    if (!end) return;
-    views.show(READ);
-    // The reader has what it showed before when the focus comes back to it.
-    await tick();
-    reader.handle?.focus();
-    selection.clear();
-    selection.select(end.span, end.span.end);
-    reader.handle?.reveal(end.span);
+    const { going, open } = this.#parts;
+    if (open.page && this.end) await going.toWords(open.page.document, this.end.span);
   }
 }

@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Author } from '../commands/author';
 import { giveEvidence, removeEvidence, setStatus } from '../commands/follow-up';
 import type { History } from '../commands/history';
@@ -12,22 +11,18 @@ import { goesOnBy } from '../core/follow-up/same-over-time';
 import { timelineOf, type TimelineItem } from '../core/follow-up/timeline';
 import { saysWhoActs } from '../core/tagset/says-who-acts';
 import type { LibraryDatabase } from '../db/database';
-import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
-import type { ReaderView } from './reader-view.svelte';
 import type { Selection } from './selection.svelte';
 import type { TagSetState } from './tag-set.svelte';
 
 interface FollowingParts {
   db: LibraryDatabase;
-  desk: Desk;
   history: History;
   library: LibraryState;
   notices: Notices;
   open: OpenDocument;
-  reader: ReaderView;
   selection: Selection;
   tagSet: TagSetState;
   author: () => Author;
@@ -54,6 +49,13 @@ export class Following {
     this.annotation = annotation;
     this.timeline = [];
     await this.#read();
+  }
+
+  /** Lets go of it: what changes from then on is not read. */
+  end(): void {
+    this.#turn++;
+    this.annotation = null;
+    this.timeline = [];
   }
 
   apply(edits: Edit[]): void {
@@ -94,20 +96,6 @@ export class Following {
       (one) => JSON.stringify(one) === JSON.stringify(evidence),
     );
     if (annotation && given) await history.commit(removeEvidence(author(), annotation, given));
-  }
-
-  /** Shows evidence where it stands, selected; `false` where its document is not in the library. */
-  async show({ sha256, start, end }: Evidence): Promise<boolean> {
-    const { desk, library, reader, selection } = this.#parts;
-    const document = library.withHash(sha256);
-    if (!document) return false;
-    await desk.show(document);
-    await tick();
-    reader.handle?.focus();
-    selection.clear();
-    selection.select({ start, end }, end);
-    reader.handle?.reveal({ start, end });
-    return true;
   }
 
   async #read(): Promise<void> {

@@ -1,4 +1,7 @@
+import { tick } from 'svelte';
 import type { Annotation } from '../core/annotation/annotation';
+import type { Document } from '../core/document/document';
+import type { Span } from '../core/span/span';
 import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
 import type { OpenDocument } from './open-document.svelte';
@@ -15,7 +18,7 @@ interface GoingParts {
   views: Views;
 }
 
-/** Goes to annotations of any document of the library. */
+/** Goes to annotations and words of any document of the library. */
 export class Going {
   constructor(private parts: GoingParts) {}
 
@@ -29,5 +32,18 @@ export class Going {
     selection.choose(id);
     selection.caret = annotation.start;
     reader.handle?.reveal(annotation);
+  }
+
+  /** Shows words of a document where they stand, selected, with the hand in the text. */
+  async toWords(document: Document, { start, end }: Span): Promise<void> {
+    const { desk, open, reader, selection, views } = this.parts;
+    views.show(READ);
+    if (open.page?.document.id !== document.id) await desk.show(document);
+    // The reader has what it showed before when the focus comes back to it.
+    await tick();
+    reader.handle?.focus();
+    selection.clear();
+    selection.select({ start, end }, end);
+    reader.handle?.reveal({ start, end });
   }
 }

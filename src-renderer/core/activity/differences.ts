@@ -61,9 +61,10 @@ const VERDICTS: Record<Verdict, string> = {
   discuss: 'marked for discussion',
 };
 
+const isIn = <Item>(list: readonly Item[], item: Item): boolean =>
+  list.some((other) => JSON.stringify(other) === JSON.stringify(item));
+
 function decisionLines(before: readonly Decision[], after: readonly Decision[]): string[] {
-  const isIn = (list: readonly Decision[], decision: Decision) =>
-    list.some((other) => JSON.stringify(other) === JSON.stringify(decision));
   const made = after.filter((decision) => !isIn(before, decision));
   const gone = before.filter(({ reviewer }) => !after.some((decision) => decision.reviewer === reviewer));
   return [
@@ -92,8 +93,6 @@ function commentLines(before: readonly Comment[], after: readonly Comment[]): st
 
 function followUpLines(before: Annotation, after: Annotation): string[] {
   const [was, is] = [before.followUp ?? NO_FOLLOW_UP, after.followUp ?? NO_FOLLOW_UP];
-  const isIn = (list: readonly Evidence[], one: Evidence) =>
-    list.some((other) => JSON.stringify(other) === JSON.stringify(one));
   return [
     ...(was.steps.length === is.steps.length ? [] : [step('status', statusOf(before), statusOf(after))]),
     ...is.evidence.filter((one) => !isIn(was.evidence, one)).map((one) => `evidence: ${saidIn(one)}`),

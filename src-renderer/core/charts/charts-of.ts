@@ -5,6 +5,8 @@ import { verdictOf } from '../review/decision';
 import { attributesOf } from '../tagset/tag-tree';
 import type { Tag, TagSet } from '../tagset/tag-set';
 import { termsOf } from '../tagset/terms';
+import { capital } from '../words/capital';
+import { pluralOf } from '../words/counted';
 import { byTime } from './by-time';
 import { byChoices, crossOf, type Cross } from './cross';
 
@@ -52,7 +54,7 @@ export function chartsOf(
   const byTerm = (a: string, b: string) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
   const byVerdict = (a: string, b: string) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b);
   const degrees = strength && byChoices(strength, { topLevel: true, compare: byTerm });
-  const many = `${tag.name}s`;
+  const many = pluralOf(tag.name);
 
   const charts: ChartModel[] = [];
   if (party && area)
@@ -93,8 +95,6 @@ export function chartsOf(
     });
   return charts;
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** What the register is narrowed to so that it lists the rows of a place in a picture; `null` for all across. */
 export function filtersAt(

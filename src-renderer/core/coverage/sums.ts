@@ -1,8 +1,9 @@
+import { scaleWords } from '../proposal/numbers';
 import type { Span } from '../span/span';
 import { letter } from '../words/letters';
 
 const digits = String.raw`\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const scale = '(?: (?:hundred|thousand|million|billion|trillion))';
+const scale = `(?: (?:${scaleWords}))`;
 const currency =
   '(?:US dollars?|dollars?|euros?|pounds?|yuan|renminbi|yen|won|rupees?|ro?ubles?|francs?|crowns?|krone[nr]?|kronor|zlotys?|forints?|lira|dirhams?|riyals?|rand|reais|pesos?|kip|baht)';
 const sign = '[$€£¥₹₩₽]';

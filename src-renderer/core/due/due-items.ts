@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation';
 import { inDocumentOrder } from '../annotation/order';
 import type { Document } from '../document/document';
 import { inFileOrder } from '../document/file-order';
-import { statusOf } from '../follow-up/follow-up';
+import { isOver } from '../follow-up/follow-up';
 import { verdictOf } from '../review/decision';
 import type { TagSetLookup } from '../tagset/tag-set-lookup';
 
@@ -42,10 +42,6 @@ export function dueItemsOf(
   }
   return items.sort(byDay);
 }
-
-/** Whether nothing is to be done about it any more. */
-const isOver = (annotation: Annotation): boolean =>
-  ['fulfilled', 'lapsed', 'superseded'].includes(statusOf(annotation));
 
 /** What has no day is after whatever day. */
 const NEVER = '\uffff';

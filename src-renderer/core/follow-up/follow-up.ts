@@ -40,3 +40,8 @@ export const NO_FOLLOW_UP: FollowUp = { steps: [], evidence: [] };
 /** How it stands: open as long as nobody has said otherwise. */
 export const statusOf = ({ followUp }: { followUp?: FollowUp }): Status =>
   followUp?.steps.at(-1)?.status ?? 'open';
+
+const OVER: readonly Status[] = ['fulfilled', 'lapsed', 'superseded'];
+
+/** Whether nothing is to be done about it any more. */
+export const isOver = (annotation: { followUp?: FollowUp }): boolean => OVER.includes(statusOf(annotation));

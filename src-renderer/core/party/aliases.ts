@@ -2,6 +2,7 @@ import { adjectivesOf } from './adjectives';
 import { anyOf, anyTitle, nameRules, wordStart } from './name-rules';
 import { placesOf } from './places';
 import type { ReadName } from './read-name';
+import { capital } from '../words/capital';
 
 /**
  * The other ways in which a text writes a name: a person with titles, by the last or the first word alone and that with
@@ -42,12 +43,10 @@ function ofCountry(text: string, name: string): string[] {
     const form = stateForm.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0];
     return form === undefined ? [] : [form + name];
   });
-  const sides = [name, ...adjectivesOf(name).map(withCapital)].map((word) => `${word} side`);
+  const sides = [name, ...adjectivesOf(name).map(capital)].map((word) => `${word} side`);
   const isThere = (side: string): boolean => [...placesOf(text, side)].length > 0;
   return [...states, ...sides.filter(isThere).map((side) => `the ${side}`)];
 }
-
-const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const letters = /^\s+\((\p{Lu}{2,})\)/u;
 

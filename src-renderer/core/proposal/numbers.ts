@@ -3,10 +3,13 @@ import type { Span } from '../span/span';
 import type { Reading } from './reading';
 
 const scales = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+/** The words for them, as alternatives of a regular expression. */
+export const scaleWords = Object.keys(scales).join('|');
+
 /** Digits in groups of three or together, with a decimal point; as texts in English write them. */
 const number = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<sign>[-−])?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?![\\p{N}]|[.,]\\d)` +
-    `(?:\\s+(?<scale>${Object.keys(scales).join('|')}))?`,
+    `(?:\\s+(?<scale>${scaleWords}))?`,
   'giu',
 );
 

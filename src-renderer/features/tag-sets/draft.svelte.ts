@@ -3,6 +3,7 @@ import type { Heirs } from '../../core/tagset/revision';
 import type { TagSet } from '../../core/tagset/tag-set';
 import { tagSetProblems } from '../../core/tagset/tag-set-problems';
 import { withoutBlanks } from '../../core/tagset/without-blanks';
+import { capital } from '../../core/words/capital';
 
 /** What the right side of the editor shows. */
 export type Chosen =
@@ -90,7 +91,7 @@ export class TagSetDraft {
       ({ place: at, message }) =>
         place.every((key, index) => at[index] === key) && (this.wasTried || message !== LACKING),
     );
-    return found ? `${found.message.charAt(0).toUpperCase()}${found.message.slice(1)}.` : null;
+    return found ? `${capital(found.message)}.` : null;
   }
 
   /** Chooses what the first problem is in. */

@@ -4,6 +4,7 @@ import type { RegisterRow } from '../../core/register/register-row';
 import { rowsOf } from '../../core/register/rows-of';
 import { verdictOf } from '../../core/review/decision';
 import type { Tag } from '../../core/tagset/tag-set';
+import { capital } from '../../core/words/capital';
 import { counted, pluralOf } from '../../core/words/counted';
 import { verdictWords } from './annotation-words';
 import { filled, html, nothing, slot, type Markup } from './markup';
@@ -76,9 +77,7 @@ function* tableOf(
 }
 
 const headOf = ({ id, name }: RegisterColumn): Markup =>
-  html`<th scope="col" class="column-${id === 'quote' ? 'quote' : 'words'}">
-    ${name.charAt(0).toUpperCase() + name.slice(1)}
-  </th>`;
+  html`<th scope="col" class="column-${id === 'quote' ? 'quote' : 'words'}">${capital(name)}</th>`;
 
 function rowOf(number: number, columns: readonly RegisterColumn[], row: RegisterRow, place: string): Markup {
   const cells = columns.map((column) =>

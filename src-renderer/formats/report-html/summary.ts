@@ -5,6 +5,7 @@ import { gapKinds } from '../../core/completeness/gap-kinds';
 import type { Annotation } from '../../core/annotation/annotation';
 import { partiesOf } from '../../core/party/references';
 import { attributesOf, isKindOf } from '../../core/tagset/tag-tree';
+import { capital } from '../../core/words/capital';
 import { counted, pluralOf } from '../../core/words/counted';
 import { verdictWords } from './annotation-words';
 import { html, nothing, type Markup } from './markup';
@@ -124,5 +125,3 @@ function gapsHtml({ data, documents }: ReportFacts): Markup {
       ${kinds.map(({ words }) => html`<li>${words}</li> `)}
     </ul>`;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
