@@ -4,7 +4,7 @@ import type { Party } from '../core/party/party';
 import type { Relation } from '../core/relation/relation';
 import type { TagSet } from '../core/tagset/tag-set';
 import type { LibraryDatabase } from '../db/database';
-import { marginaliaJson } from '../formats/marginalia-json/format';
+import { exportLibrary } from '../formats/marginalia-json/export';
 import type { CallOutput, Host } from '../host/host';
 import type { History } from './history';
 import { readContent, type DocumentContent } from './read-content';
@@ -40,8 +40,8 @@ export async function exportDocuments(
   const { tagSet, parties } = current();
   const { inside, leftBehind } = relationsOf(contents);
   const saved = await host.call('exports.save', {
-    suggestedName: suggestedName(baseName, `annotations.${marginaliaJson.extension}`),
-    content: marginaliaJson.write({
+    suggestedName: suggestedName(baseName, 'annotations.json'),
+    content: exportLibrary({
       tagSet,
       parties: whole ? [...parties] : referredTo(parties, contents),
       documents: contents,

@@ -3,7 +3,7 @@ import { readAnnotationsById } from '../db/annotations';
 import type { LibraryDatabase } from '../db/database';
 import { readParties } from '../db/parties';
 import { readRelationsById, readRelationsOfDocuments } from '../db/relations';
-import { marginaliaJson } from '../formats/marginalia-json/format';
+import { parseExport } from '../formats/marginalia-json/parse';
 import { strayId } from './import-annotations';
 import type { Present } from './present';
 import type { TagSet } from '../core/tagset/tag-set';
@@ -19,7 +19,7 @@ export type ReadImport = { ok: true; value: LibraryData } | { ok: false; problem
 
 /** Reads an export and proves it: its form, its spans against the text, each text against its hash. */
 export async function readImport(fileText: string): Promise<ReadImport> {
-  const parsed = marginaliaJson.read(fileText);
+  const parsed = parseExport(fileText);
   if (!parsed.ok) return parsed;
   const problems: ImportProblem[] = [];
   for (const [index, { document, text }] of parsed.value.documents.entries()) {

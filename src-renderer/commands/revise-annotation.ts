@@ -48,12 +48,13 @@ function valuesUnder(annotation: Annotation, { tag, text, context }: Retagged): 
   return { ...firstValues(text, annotation, tag.id, context), ...kept };
 }
 
-/** Moves an annotation's edges; the quote follows. */
+/** Moves an annotation's edges; the quote follows, and of one in parts the whole stretch is taken. */
 export const resize = (author: Author, annotation: Annotation, text: string, span: Span): Change =>
   revise(author, 'annotation.resize', 'Resize', annotation, {
     start: span.start,
     end: span.end,
     quote: quoteOf(text, span),
+    ...(annotation.parts && { parts: undefined }),
   });
 
 /** Replaces an annotation's note. */

@@ -1,23 +1,60 @@
+import type { Aspect } from '../core/corpus/aspects';
+import type { Corpus } from '../core/corpus/corpus';
+import { corpusOf } from '../core/corpus/corpus-of';
+import type { Skipped } from '../core/corpus/library-of';
 import type { LibraryData } from '../core/library/library-data';
+import type { Table } from '../core/table/table';
+import type { InputFile } from './input-file';
+import type { Refused } from './refusal';
 
-/** Something wrong with a file, and where. */
-export interface FormatProblem {
-  /** The place in the file, e.g. `documents[0].annotations[3].end`; empty for the file as a whole. */
-  path: string;
-  /** Goes on from the path: `is missing`. */
-  message: string;
+/** A file to be written. */
+export interface OutputFile {
+  /** Without a folder where the format writes one file, else possibly below a folder of its own (`sources/1.txt`). */
+  name: string;
+  /** Text is written as UTF-8; a table as an Excel workbook, for which formats know no writer that is pure. */
+  content: string | Uint8Array<ArrayBuffer> | Table;
 }
 
-export type ParseResult = { ok: true; value: LibraryData } | { ok: false; problems: FormatProblem[] };
+/** What was read, and what of it is to be looked at. */
+export interface CorpusRead {
+  ok: true;
+  corpus: Corpus;
+  /** What could not be taken, and why. */
+  skipped: Skipped[];
+  /** What stands elsewhere than the file says, surely: its words were found at one place. */
+  moved: Skipped[];
+  /** What was placed by likeness, for a person to decide; by id of the annotation. */
+  doubtful: (Skipped & { annotationId: string })[];
+}
 
-/** A way to write a library as one text, and to read it again. Both are pure: same content, same text. */
+export type FormatRead = { ok: true; value: LibraryData } | CorpusRead | Refused;
+
+/** A way to write a library and to read it again. All is pure: same content, same files. */
 export interface Format {
+  /** As the command line names it. */
   id: string;
   /** As a menu names it. */
   name: string;
-  /** Without the dot. */
+  /** Of the file, or of the first of several; without the dot. */
   extension: string;
-  mediaType: string;
-  write(library: LibraryData): string;
-  read(fileText: string): ParseResult;
+  /** Whether it needs a folder, since it writes several files. */
+  inFolder: boolean;
+  /** In which unit it counts, what it is for: a line for who chooses. */
+  about: string;
+  /** What of a library comes through it, beside texts with tagged spans. */
+  carries: readonly Aspect[];
+  write?: (library: LibraryData) => OutputFile[];
+  /** Whether a file looks like one of this format; asked in the order of the registry. */
+  recognises: (file: InputFile) => boolean;
+  /** All files that belong together: several documents, or a document in several files. */
+  read?: (files: readonly InputFile[]) => FormatRead;
 }
+
+/** A format that knows no more than what annotation tools exchange. */
+export const corpusFormat = ({
+  write,
+  ...format
+}: Omit<Format, 'write'> & { write?: (corpus: Corpus) => OutputFile[] }): Format => ({
+  ...format,
+  ...(write && { write: (library: LibraryData) => write(corpusOf(library)) }),
+});

@@ -1,16 +1,11 @@
 import type { Key, PlacedProblem } from '../core/problem/placed-problem';
-import type { FormatProblem } from './format';
 import type { z } from './jitless-zod';
 import { problemPath } from './problem-path';
+import type { FormatProblem, Refused } from './refusal';
 import { shapeMessage, shapeProblems } from './shape-problems';
 
 /** More would not help anyone to mend a file. */
 const MOST_PROBLEMS = 20;
-
-export interface Refused {
-  ok: false;
-  problems: FormatProblem[];
-}
 
 /** A refusal with as many of the problems as help to mend a file; no more are looked for. */
 export function refused(found: Iterable<FormatProblem>): Refused {
@@ -43,18 +38,25 @@ export interface Kind<Shapes extends readonly z.ZodType[]> {
  */
 export function readJson<const Shapes extends readonly z.ZodType[]>(
   fileText: string,
-  { format, versions }: Kind<Shapes>,
+  kind: Kind<Shapes>,
 ): { ok: true; value: z.infer<Shapes[number]> } | Refused {
   const json = parseJson(fileText);
-  if (!json.ok) return refused([{ path: '', message: json.message }]);
-  const top = typeof json.value === 'object' && json.value !== null ? json.value : {};
+  return json.ok ? readValue(json.value, kind) : refused([{ path: '', message: json.message }]);
+}
+
+/** The same of what JSON has already become. */
+export function readValue<const Shapes extends readonly z.ZodType[]>(
+  value: unknown,
+  { format, versions }: Kind<Shapes>,
+): { ok: true; value: z.infer<Shapes[number]> } | Refused {
+  const top = typeof value === 'object' && value !== null ? value : {};
   if (!('format' in top) || top.format !== format) {
     const message = `is not "${format}": this is not a file that Marginalia exported`;
     return refused([{ path: 'format', message }]);
   }
   const shape = shapeOf('version' in top ? top.version : undefined, versions);
   if (typeof shape === 'string') return refused([{ path: 'version', message: shape }]);
-  const read = shape.safeParse(json.value, { error: shapeMessage });
+  const read = shape.safeParse(value, { error: shapeMessage });
   return read.success
     ? { ok: true, value: read.data as z.infer<Shapes[number]> }
     : refused(shapeProblems(read.error));

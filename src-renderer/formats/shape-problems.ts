@@ -1,4 +1,4 @@
-import type { FormatProblem } from './format';
+import type { FormatProblem } from './refusal';
 import type { z } from './jitless-zod';
 import { problemPath } from './problem-path';
 

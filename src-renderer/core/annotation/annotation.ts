@@ -13,6 +13,11 @@ export interface Annotation extends Span {
   /** The version of the tag set that it was made under. */
   tagSetVersion: number;
   quote: Quote;
+  /**
+   * Where it leaves words out between `start` and `end`, the stretches that it takes: two or more in order that do not
+   * touch, the first from `start`, the last to `end`. Other tools make such; here its place is the whole stretch.
+   */
+  parts?: Span[] | undefined;
   attributes: AttributeValues;
   /** Plain text, empty when there is none. */
   note: string;

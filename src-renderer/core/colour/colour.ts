@@ -31,6 +31,17 @@ export const hexToRgb = (hex: string): Rgb => {
   return [(digits >> 16) / 255, ((digits >> 8) & 255) / 255, (digits & 255) / 255];
 };
 
+/** The hue in OKLCH of a colour of sRGB, in whole degrees from 0 to 359: the inverse of `oklchToRgb` for the hue. */
+export function rgbToHue(colour: Rgb): number {
+  const [red, green, blue] = colour.map(linear) as unknown as Rgb;
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  const a = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
+  const b = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
+  return (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360;
+}
+
 /** What is seen where a colour lies over another with this alpha, from 0 to 1. */
 export const over = (top: Rgb, alpha: number, below: Rgb): Rgb => {
   const mixed = (at: 0 | 1 | 2): number => top[at] * alpha + below[at] * (1 - alpha);

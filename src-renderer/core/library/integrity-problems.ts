@@ -83,6 +83,7 @@ function* annotationProblems(annotation: Annotation, context: Context): Generato
   if (!isKnown) yield problem(['tag'], `is ${JSON.stringify(tagId)}, which the tag set does not have`);
   const wrongSpan = spanProblem(context.text, annotation);
   if (wrongSpan) yield wrongSpan;
+  else yield* partsProblems(annotation);
   if (isKnown)
     for (const found of attributesProblems(tagId, attributes, context)) yield within(['attributes'], found);
   yield* repeated(
@@ -92,6 +93,20 @@ function* annotationProblems(annotation: Annotation, context: Context): Generato
   for (const found of commentProblems(comments)) yield within(['comments'], found);
   for (const found of evidenceProblems(followUp?.evidence ?? [], context.textOf))
     yield within(['followUp', 'evidence'], found);
+}
+
+/** Parts stand in order, do not touch, and fill the span from end to end. */
+function* partsProblems({ start, end, parts }: Annotation): Generator<PlacedProblem> {
+  if (!parts) return;
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    const isFirst = before === undefined ? part.start === start : part.start > before.end;
+    if (!isFirst || part.start >= part.end || (at === parts.length - 1 && part.end !== end))
+      yield problem(
+        ['parts', at],
+        'is empty, not after the one before, or not within the span from end to end',
+      );
+  }
 }
 
 /** Evidence may be of a document that is not here; then its own words are all that there is to hold it against. */

@@ -19,21 +19,22 @@ import { FORMAT } from './file-shape-1';
  * name, then id, relations by time of creation, then id, keys in a fixed order and those of metadata and attributes
  * sorted; no time of export is written.
  */
-export function exportLibrary({ tagSet, parties, documents, relations }: LibraryData): string {
-  const file: ExportFile = {
-    format: FORMAT,
-    version: 2,
-    tagSet: fileTagSet(tagSet),
-    parties: [...parties]
-      .sort(byName)
-      .map((party) => pick(party, 'id', 'kind', 'name', 'aliases', 'createdAt', 'updatedAt')),
-    documents: [...documents].sort(byFile).map(fileDocument),
-    relations: [...relations]
-      .sort(inOrderOfMaking)
-      .map((row) => pick(row, 'id', 'typeId', 'sourceId', 'targetId', 'annotator', 'createdAt')),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
+export const exportLibrary = (library: LibraryData): string =>
+  `${JSON.stringify(exportFile(library), null, 2)}\n`;
+
+/** The same before it becomes text. */
+export const exportFile = ({ tagSet, parties, documents, relations }: LibraryData): ExportFile => ({
+  format: FORMAT,
+  version: 2,
+  tagSet: fileTagSet(tagSet),
+  parties: [...parties]
+    .sort(byName)
+    .map((party) => pick(party, 'id', 'kind', 'name', 'aliases', 'createdAt', 'updatedAt')),
+  documents: [...documents].sort(byFile).map(fileDocument),
+  relations: [...relations]
+    .sort(inOrderOfMaking)
+    .map((row) => pick(row, 'id', 'typeId', 'sourceId', 'targetId', 'annotator', 'createdAt')),
+});
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -72,6 +73,7 @@ const fileAnnotation = (annotation: Annotation, codePoints: CodePointMap): FileA
   tag: annotation.tagId,
   tagSetVersion: annotation.tagSetVersion,
   ...fileStretch(annotation, codePoints),
+  ...(annotation.parts && { parts: annotation.parts.map((part) => fileOffsets(part, codePoints)) }),
   attributes: sorted(annotation.attributes, (held) => fileAttributeValue(held, codePoints)),
   ...pick(annotation, 'note', 'annotator', 'createdAt', 'updatedAt'),
   decisions: annotation.decisions.map((decision) => pick(decision, 'verdict', 'reviewer', 'at', 'reason')),

@@ -21,6 +21,7 @@ const attributeValue = z.strictObject({
 const annotation = z.strictObject({
   ...plainAnnotation,
   tagSetVersion: version,
+  parts: z.array(z.strictObject(offsets)).min(2).optional(),
   attributes: named(attributeValue, 'an attribute'),
   decisions: z.array(
     z.strictObject({

@@ -1,6 +1,6 @@
 import { problem, within, type Key, type PlacedProblem } from '../../core/problem/placed-problem';
 import { CodePointMap } from '../../core/text/code-points';
-import type { ExportFile, FileAnnotation, FileOffsets, FileStretch } from './file-shape';
+import type { ExportFile, FileAnnotation, FileOffsets } from './file-shape';
 
 /** Where the two pairs of offsets of a stretch are not the same place; at most one problem for each stretch. */
 export function* offsetProblems({ documents }: ExportFile): Generator<PlacedProblem> {
@@ -19,8 +19,9 @@ export function* offsetProblems({ documents }: ExportFile): Generator<PlacedProb
   }
 }
 
-function* stretchesOf(annotation: FileAnnotation): Generator<[Key[], FileStretch]> {
+function* stretchesOf(annotation: FileAnnotation): Generator<[Key[], FileOffsets]> {
   yield [[], annotation];
+  for (const [at, part] of (annotation.parts ?? []).entries()) yield [['parts', at], part];
   for (const [id, { evidence }] of Object.entries(annotation.attributes))
     if (evidence) yield [['attributes', id, 'evidence'], evidence];
 }

@@ -3,9 +3,16 @@ import type { AttributeValue } from '../../core/attribute/value';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { integrityProblems } from '../../core/library/integrity-problems';
 import type { DocumentData, LibraryData } from '../../core/library/library-data';
-import type { ParseResult } from '../format';
-import { readJson, refusal } from '../json-file';
-import { fileShape, type ExportFile, type FileAnnotation, type FileDocument } from './file-shape';
+import type { Span } from '../../core/span/span';
+import { readJson, readValue, refusal } from '../json-file';
+import type { Refused } from '../refusal';
+import {
+  fileShape,
+  type ExportFile,
+  type FileAnnotation,
+  type FileDocument,
+  type FileOffsets,
+} from './file-shape';
 import { fileShape1, FORMAT } from './file-shape-1';
 import { offsetProblems } from './offset-problems';
 import { upgradeFile } from './upgrade-1';
@@ -16,9 +23,21 @@ import { upgradeFile } from './upgrade-1';
  * text has the hash it claims is for the caller to check, since hashing takes time.
  */
 export function parseExport(fileText: string): ParseResult {
-  const read = readJson(fileText, { format: FORMAT, versions: [fileShape1, fileShape] });
-  if (!read.ok) return read;
-  const file = read.value.version === 1 ? upgradeFile(read.value) : read.value;
+  const read = readJson(fileText, kind);
+  return read.ok ? checked(read.value.version === 1 ? upgradeFile(read.value) : read.value) : read;
+}
+
+/** The same of what JSON has already become. */
+export function parseExportValue(value: unknown): ParseResult {
+  const read = readValue(value, kind);
+  return read.ok ? checked(read.value.version === 1 ? upgradeFile(read.value) : read.value) : read;
+}
+
+export type ParseResult = { ok: true; value: LibraryData } | Refused;
+
+const kind = { format: FORMAT, versions: [fileShape1, fileShape] } as const;
+
+function checked(file: ExportFile): ParseResult {
   // Offsets that contradict each other name no place at which the rest could be checked.
   const wrongOffsets = refusal(offsetProblems(file));
   if (wrongOffsets) return wrongOffsets;
@@ -47,15 +66,17 @@ const documentOf = ({ text, annotations, dismissed, ...fields }: FileDocument): 
     ...fields,
     length: text.length,
     ...(dismissed.length > 0 && {
-      dismissed: dismissed.map(({ startUtf16, endUtf16 }) => ({ start: startUtf16, end: endUtf16 })),
+      dismissed: dismissed.map(spanOf),
     }),
   },
   text,
   annotations: annotations.map((annotation) => annotationOf(annotation, fields.id)),
 });
 
+const spanOf = ({ startUtf16, endUtf16 }: FileOffsets): Span => ({ start: startUtf16, end: endUtf16 });
+
 function annotationOf(annotation: FileAnnotation, documentId: string): Annotation {
-  const { start, end, startUtf16, endUtf16, tag, attributes, followUp, ...fields } = annotation;
+  const { start, end, startUtf16, endUtf16, parts, tag, attributes, followUp, ...fields } = annotation;
   void [start, end];
   return {
     ...fields,
@@ -63,6 +84,7 @@ function annotationOf(annotation: FileAnnotation, documentId: string): Annotatio
     tagId: tag,
     start: startUtf16,
     end: endUtf16,
+    ...(parts && { parts: parts.map(spanOf) }),
     attributes: Object.fromEntries(Object.entries(attributes).map(([id, held]) => [id, valueOf(held)])),
     ...(followUp.steps.length + followUp.evidence.length > 0 && { followUp: followUpOf(followUp) }),
   };

@@ -4,7 +4,7 @@ import { verdictOf } from '../../core/review/decision';
 import type { TagSet } from '../../core/tagset/tag-set';
 import { attributesOf } from '../../core/tagset/tag-tree';
 import { graphemeBoundaryAtOrBefore } from '../../core/text/graphemes';
-import { html, nothing, type Markup } from './markup';
+import { html, nothing, type Markup } from '../html/markup';
 
 /** The values of an annotation, each with the name of its attribute; what is merely proposed says so. */
 export function valuesHtml({ tagId, attributes }: Annotation, tagSet: TagSet, names: Names): Markup {

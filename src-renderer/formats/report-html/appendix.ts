@@ -7,7 +7,7 @@ import { termsOf } from '../../core/tagset/terms';
 import { shortQuote } from './annotation-words';
 import { dayWords } from './dates';
 import { guidelineHtml } from './guideline';
-import { filled, html, nothing, slot, type Markup } from './markup';
+import { filled, html, nothing, slot, type Markup } from '../html/markup';
 import type { ReportDocument, ReportFacts } from './report-facts';
 
 /** The tags as the annotators were told to use them. */

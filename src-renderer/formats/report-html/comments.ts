@@ -1,6 +1,6 @@
 import { threadsOf, type Comment } from '../../core/review/comment';
 import { dayWords } from './dates';
-import { html, nothing, type Markup } from './markup';
+import { html, nothing, type Markup } from '../html/markup';
 
 /** What was said of an annotation, thread by thread. */
 export function commentsHtml(comments: readonly Comment[]): Markup {

@@ -6,7 +6,7 @@ import { counted } from '../../core/words/counted';
 import { shortQuote, valuesHtml, verdictWords } from './annotation-words';
 import { commentsHtml } from './comments';
 import { dayWords } from './dates';
-import { filled, html, nothing, slot, type Markup } from './markup';
+import { filled, html, nothing, slot, type Markup } from '../html/markup';
 import { markedParagraph } from './marked-text';
 import { relationsOf, type RelationsHtml } from './relations';
 import type { ReportDocument, ReportFacts } from './report-facts';

@@ -1,5 +1,5 @@
 import { marked, type Token, type Tokens } from 'marked';
-import { html, nothing, type Markup } from './markup';
+import { html, nothing, type Markup } from '../html/markup';
 
 /**
  * A guideline's Markdown as words, lists and examples. Nothing that loads, links, styles or acts: links and pictures

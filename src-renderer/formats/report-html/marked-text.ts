@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/annotation/annotation';
 import type { AnnotationIndex } from '../../core/annotation/annotation-index';
 import type { Lanes } from '../../core/annotation/lanes';
 import type { Block } from '../../core/text/blocks';
-import { html, type Markup } from './markup';
+import { html, type Markup } from '../html/markup';
 
 /** A text with its annotations, ready to be set. */
 export interface MarkedText {

@@ -7,7 +7,7 @@ import type { Tag } from '../../core/tagset/tag-set';
 import { capital } from '../../core/words/capital';
 import { counted, pluralOf } from '../../core/words/counted';
 import { verdictWords } from './annotation-words';
-import { filled, html, nothing, slot, type Markup } from './markup';
+import { filled, html, nothing, slot, type Markup } from '../html/markup';
 import type { ReportFacts } from './report-facts';
 
 /** In a section of the report these stand elsewhere or say nothing more. */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation';
 import type { Relation } from '../../core/relation/relation';
-import { html, nothing, type Markup } from './markup';
+import { html, nothing, type Markup } from '../html/markup';
 import type { ReportFacts } from './report-facts';
 
 /** What an annotation leads to. */

@@ -2,7 +2,7 @@ import { pluralOf } from '../../core/words/counted';
 import { decisionsHtml, guidelinesHtml } from './appendix';
 import { dayWords } from './dates';
 import { documentHtml } from './document';
-import { filled, html, nothing, slot, type Markup } from './markup';
+import { filled, html, nothing, slot, type Markup } from '../html/markup';
 import { registerHtml } from './register';
 import type { ReportData } from './report-data';
 import { factsOf, type ReportFacts } from './report-facts';

@@ -1,5 +1,5 @@
 import type { TagSet } from '../../core/tagset/tag-set';
-import { Markup } from './markup';
+import { Markup } from '../html/markup';
 
 /** Fonts as `data:` addresses, so that the report needs no other file. */
 export interface ReportFonts {

@@ -8,7 +8,7 @@ import { attributesOf, isKindOf } from '../../core/tagset/tag-tree';
 import { capital } from '../../core/words/capital';
 import { counted, pluralOf } from '../../core/words/counted';
 import { verdictWords } from './annotation-words';
-import { html, nothing, type Markup } from './markup';
+import { html, nothing, type Markup } from '../html/markup';
 import { annotationsOf, type ReportFacts } from './report-facts';
 
 const VERDICTS = ['open', 'to discuss', 'confirmed', 'rejected'];

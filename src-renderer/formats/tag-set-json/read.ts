@@ -1,6 +1,7 @@
 import type { TagSet } from '../../core/tagset/tag-set';
 import { tagSetProblems } from '../../core/tagset/tag-set-problems';
-import { readJson, refusal, type Refused } from '../json-file';
+import { readJson, refusal } from '../json-file';
+import type { Refused } from '../refusal';
 import { fileShape, FORMAT } from './tag-set-shape';
 
 /**

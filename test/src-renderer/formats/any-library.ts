@@ -5,6 +5,7 @@ import type { DocumentData, LibraryData } from '../../../src-renderer/core/libra
 import type { Relation } from '../../../src-renderer/core/relation/relation';
 import { STATUSES } from '../../../src-renderer/core/follow-up/follow-up';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
+import { nextGraphemeBoundary, previousGraphemeBoundary } from '../../../src-renderer/core/text/graphemes';
 import { snapSpan } from '../../../src-renderer/core/span/snap';
 import type { Span } from '../../../src-renderer/core/span/span';
 import { withStretch } from '../../../src-renderer/core/span/stretches';
@@ -126,6 +127,16 @@ type Tagged = Drawn<ReturnType<typeof anyTagged>>;
 /** Files that documents are made of, no two of one hash. */
 export const anyFiles = fc.uniqueArray(anyFile, { selector: ({ hash }) => hash, maxLength: 3 });
 
+/** The first and the last character of a span, where there are words between them. */
+function partsOf(text: string, { start, end }: Span): Span[] | null {
+  const [first, last] = [nextGraphemeBoundary(text, start), previousGraphemeBoundary(text, end)];
+  const parts = [
+    { start, end: first },
+    { start: last, end },
+  ];
+  return first < last && /[^\r\n]/.test(text.slice(first, last)) ? parts : null;
+}
+
 /** `prefix` begins the ids of the annotations, so that two libraries can give different things one id. */
 function documentOf(
   { text, hash, looked, ...fields }: Drawn<typeof anyFile>,
@@ -143,7 +154,19 @@ function documentOf(
       if (!span) return [];
       const said = followUp.steps.length + followUp.evidence.length > 0 && { followUp };
       const quote = quoteOf(text, span);
-      return [{ ...rest, ...said, ...span, id, documentId, quote, attributes: attributes(text) }];
+      const parts = rest.note.length % 2 === 1 && partsOf(text, span);
+      return [
+        {
+          ...rest,
+          ...said,
+          ...(parts && { parts }),
+          ...span,
+          id,
+          documentId,
+          quote,
+          attributes: attributes(text),
+        },
+      ];
     },
   );
   return {

@@ -6,6 +6,9 @@ import type { z } from 'zod';
 
 /** Whatever came out of JSON. */
 type Parsed = ReturnType<typeof JSON.parse>;
+/** Fields that came when files without them had been written: they may be missing. */
+const LATER = ['parts'];
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export const publishedSchema = (name: string): Parsed =>
@@ -147,7 +150,8 @@ export function agree(schema: Parsed, shape: z.ZodType, file: Json, { but = '' }
     for (const keys of objects) {
       const owner = keys.slice(0, -1).reduce((at: Parsed, key) => at[key], schema);
       expect(owner.additionalProperties, keys.join('.')).toBe(false);
-      expect(owner.required, keys.join('.')).toEqual(Object.keys(owner.properties));
+      const needed = Object.keys(owner.properties).filter((name) => !LATER.includes(name));
+      expect(owner.required, keys.join('.')).toEqual(needed);
     }
     expect(objects.length).toBeGreaterThan(5);
   });
