@@ -23,7 +23,7 @@ export class CorpusReading {
 
   /** A tag that the file lists, in use or not. */
   tag(tag: CorpusTag): void {
-    this.#tags.set(tag.name, tag);
+    if (tag.name !== '') this.#tags.set(tag.name, tag);
   }
 
   skip(where: string, why: string): void {

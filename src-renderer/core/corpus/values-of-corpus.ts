@@ -30,7 +30,10 @@ export class ValuesOfCorpus {
   }
 
   of(tagId: string, words: Readonly<Record<string, string[]>>): AttributeValues {
-    const entries = Object.entries(words).map(([name, said]) => this.#valueOf(tagId, name, said));
+    const entries = Object.entries(words)
+      .map(([name, said]): [string, string[]] => [name, said.filter((word) => word !== '')])
+      .filter(([name, said]) => name !== '' && said.length > 0)
+      .map(([name, said]) => this.#valueOf(tagId, name, said));
     return Object.fromEntries(
       entries.map(([id, value]) => [id, { value, evidence: null, origin: 'hand' as const }]),
     );

@@ -46,7 +46,7 @@ function placesOf(text: string, exact: string): Span[] {
   return places;
 }
 
-const escapedPattern = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escapedPattern = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Of several places the one whose surroundings fit best; where two fit alike, the nearer one, which is doubtful. */
 function best(text: string, places: readonly Span[], quote: Partial<Quote>, near: number | null): Anchored {
@@ -76,8 +76,10 @@ function fitOf(text: string, { start, end }: Span, { prefix = '', suffix = '' }:
 function likest(text: string, exact: string, near: number): Anchored | null {
   if (exact.length > LONGEST_LIKE || exact.length < 4) return null;
   const matches = search(text, exact, Math.floor(exact.length * LIKENESS));
+  const unlike = ({ start, end }: Span) => Math.abs(end - start - exact.length);
   const [found] = matches.sort(
-    (a, b) => a.errors - b.errors || Math.abs(a.start - near) - Math.abs(b.start - near),
+    (a, b) =>
+      a.errors - b.errors || unlike(a) - unlike(b) || Math.abs(a.start - near) - Math.abs(b.start - near),
   );
   return found && found.start < found.end
     ? { span: { start: found.start, end: found.end }, how: 'doubtful' }

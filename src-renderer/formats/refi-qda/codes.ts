@@ -45,7 +45,8 @@ export function readCodes(codeBook: XmlElement | undefined): {
   const taken = new Set<string>();
   const walk = (parent: XmlElement, above: string | null): void => {
     for (const code of elementsOf(parent, 'Code')) {
-      const { guid = '', color = '', name: given = '' } = code.attributes;
+      const { guid = '', color = '' } = code.attributes;
+      const given = code.attributes.name || guid || 'unnamed';
       const name = taken.has(given) && above !== null ? `${above} › ${given}` : given;
       taken.add(name);
       names.set(guid.toLowerCase(), name);

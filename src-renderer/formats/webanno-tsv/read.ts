@@ -158,7 +158,7 @@ class TableReader {
 
   #relation({ name, columns }: Layer, cells: readonly string[], address: string): void {
     const stacks = cells.map((cell) => splitUnescaped(cell, '|'));
-    const base = columns.at(-1)!.replace(/^BT_/, '');
+    const base = (columns.at(-1) ?? '').replace(/^BT_/, '');
     for (const [at, place] of (stacks.at(-1) ?? []).entries()) {
       const found = /^(\d+-\d+(?:\.\d+)?)(?:\[(\d+)_(\d+)\])?$/.exec(place);
       if (!found) continue;
