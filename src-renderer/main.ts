@@ -28,6 +28,7 @@ import { Drafts } from './state/drafts';
 import { Charts } from './state/charts.svelte';
 import { Coverage } from './state/coverage.svelte';
 import { DueState } from './state/due.svelte';
+import { Converting } from './state/converting.svelte';
 import { Exchange } from './state/exchange';
 import { Following } from './state/following.svelte';
 import { Finding } from './state/finding.svelte';
@@ -190,6 +191,7 @@ async function startWorkbench(): Promise<Workbench> {
     drafts,
     due,
     entry,
+    converting: new Converting({ db, host, history, library, parties, tagSet, desk, notices, author }),
     exchange,
     facts,
     finding,

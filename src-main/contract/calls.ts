@@ -1,6 +1,14 @@
 import { z } from './schema';
 import { pageDiagnostics } from './diagnostics';
-import type { Arrival, ImportFile, ReadRefusal, RecentFile, SavedFile, WriteRefusal } from './files';
+import type {
+  Arrival,
+  ImportFile,
+  PickedFile,
+  ReadRefusal,
+  RecentFile,
+  SavedFile,
+  WriteRefusal,
+} from './files';
 import {
   counts,
   journalLine,
@@ -78,6 +86,8 @@ export const calls = {
   ),
   /** The native open dialog for an export; `null` when it was cancelled. */
   'imports.choose': call<Result<ImportFile | null, ReadRefusal>>()(nothing),
+  /** The same for files of any format, several of which may belong together; `null` when it was cancelled. */
+  'imports.chooseFiles': call<Result<PickedFile[] | null, ReadRefusal>>()(nothing),
   /** How the journal stands, to hold the store against it; `null` while there is none. */
   'journal.state': kept<JournalState | null>()(nothing),
   /** SHA-256 of a change that the journal has, as JSON; `null` where it is not kept. */

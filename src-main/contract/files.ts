@@ -51,6 +51,12 @@ export interface ImportFile {
   text: string;
 }
 
+/** A file that the user picked for import, as it is on the disk. */
+export interface PickedFile {
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface SavedFile {
   fileName: string;
   /** The folder as shown to people, home shortened to `~`. */

@@ -7,6 +7,7 @@ import { applicationMenu } from './application-menu';
 import { charts } from './charts';
 import { commandPalette } from './command-palette';
 import { completeness } from './completeness';
+import { conversion } from './conversion';
 import { coverage } from './coverage';
 import { due } from './due';
 import { exchange } from './exchange';
@@ -40,6 +41,7 @@ export const features: Feature[] = [
   opening,
   library,
   exchange,
+  conversion,
   table,
   report,
   safety,

@@ -1,6 +1,7 @@
 import type { Format, FormatRead } from './format';
 import type { InputFile } from './input-file';
-import type { Refused } from './refusal';
+import { guarded, type Refused } from './refusal';
+import { unpacked } from './unpacked';
 import { formats } from './registry';
 
 export type FilesRead = { format: Format; read: FormatRead };
@@ -13,10 +14,13 @@ export const formatOf = (files: readonly InputFile[]): Format | undefined =>
   formats.find((format) => format.read && files.some((file) => format.recognises(file)));
 
 /**
- * Reads files of one format, by its look where it is not named. Files that belong to others (texts, configuration) go with
+ * Reads files of one format, those in zip files among them, by its look where it is not named. Files that belong to others (texts, configuration) go with
  * them; a file that is of another format is a mistake that is told, not a thing to leave out.
  */
-export function readFiles(files: readonly InputFile[], named?: Format): FilesRead | Refused {
+export const readFiles = (files: readonly InputFile[], named?: Format): FilesRead | Refused =>
+  guarded(() => readUnpacked(unpacked(files), named));
+
+function readUnpacked(files: readonly InputFile[], named?: Format): FilesRead | Refused {
   const format = named ?? formatOf(files);
   const names = files.map(({ name }) => name).join(', ');
   if (!format?.read) {

@@ -12,6 +12,7 @@ import type { Desk } from './desk';
 import type { Diagnosing } from './diagnosing';
 import type { Drafts } from './drafts';
 import type { Charts } from './charts.svelte';
+import type { Converting } from './converting.svelte';
 import type { Coverage } from './coverage.svelte';
 import type { DueState } from './due.svelte';
 import type { Exchange } from './exchange';
@@ -62,6 +63,7 @@ export interface Workbench {
   diagnosing: Diagnosing;
   drafts: Drafts;
   charts: Charts;
+  converting: Converting;
   coverage: Coverage;
   due: DueState;
   entry: AttributeEntry;

@@ -25,7 +25,10 @@ export interface Landing {
   at: string;
   /** Whether ids are the format's own, and so the same at every reading. */
   idsLast: boolean;
-  /** By name in the corpus, the id of the known tag to take, or `null` to leave its annotations out. */
+  /**
+   * By name in the corpus, the id of the known tag to take, or `null` to leave its annotations out; a new tag for all
+   * others. Without it, the known tag of that name.
+   */
   mapping?: ReadonlyMap<string, string | null>;
 }
 

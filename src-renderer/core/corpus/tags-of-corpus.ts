@@ -25,12 +25,8 @@ export class TagsOfCorpus {
     this.#known = known;
     this.#whole = wholeTagSet;
     for (const { name } of corpus.tags) {
-      const mapped = mapping?.get(name);
-      if (mapped !== undefined) this.#ids.set(name, mapped);
-      else {
-        const tag = tagOfName(known, name);
-        if (tag) this.#ids.set(name, tag.id);
-      }
+      const id = mapping ? mapping.get(name) : tagOfName(known, name)?.id;
+      if (id !== undefined) this.#ids.set(name, id);
     }
     for (const tag of corpus.tags) if (!this.#ids.has(tag.name)) this.#make(tag);
     // Parents may come after their children, so they are found once all are there.

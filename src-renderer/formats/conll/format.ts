@@ -75,7 +75,9 @@ function readConll(files: readonly InputFile[]): CorpusRead | Refused {
 
 /** Puts the text together: a space between tokens, a line for each sentence. */
 class Builder {
-  #text = '';
+  /** Pieces, and their length: words are only put together at the end, or each would be looked at anew for every one. */
+  #pieces: string[] = [];
+  #length = 0;
   #annotations: CorpusAnnotation[] = [];
   #open: CorpusAnnotation | null = null;
   #documents = 0;
@@ -91,24 +93,36 @@ class Builder {
     if (token === '-DOCSTART-') return this.endDocument();
     if (token === '' || line.startsWith('#\u0020')) {
       this.#open = null;
-      if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+      this.#divide('\n');
       return;
     }
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += ' ';
-    const start = this.#text.length;
-    this.#text += token;
+    this.#divide(' ');
+    const start = this.#length;
+    this.#add(token);
     this.#tag(columns.length > 1 ? columns.at(-1)! : 'O', start);
   }
 
   endDocument(): void {
-    if (this.#text.trim() !== '') {
+    const text = this.#pieces.join('');
+    if (text.trim() !== '') {
       const number = ++this.#documents;
       const name = `${this.file.stem.replaceAll('/', '_')}${number > 1 ? `-${number}` : ''}.txt`;
-      this.reading.documents.push(plainDocument(name, this.#text, this.#annotations));
+      this.reading.documents.push(plainDocument(name, text, this.#annotations));
     }
-    this.#text = '';
+    this.#pieces = [];
+    this.#length = 0;
     this.#annotations = [];
     this.#open = null;
+  }
+
+  /** Between two tokens, unless a sentence has just ended. */
+  #divide(by: string): void {
+    if (this.#length > 0 && this.#pieces.at(-1) !== '\n') this.#add(by);
+  }
+
+  #add(words: string): void {
+    this.#pieces.push(words);
+    this.#length += words.length;
   }
 
   /** `B-` begins, `I-` goes on with the same tag or, as in IOB1, begins; the schemes BIOES and BILOU are read too. */
@@ -118,7 +132,7 @@ class Builder {
       this.#open = null;
       return;
     }
-    const end = this.#text.length;
+    const end = this.#length;
     const goesOn = /[IEL]/.test(scheme) && this.#open?.tag === name;
     if (goesOn) this.#open!.parts[0]!.end = end;
     else {

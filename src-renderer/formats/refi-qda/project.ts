@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import {
   extentOf,
   plainDocument,
@@ -10,10 +10,11 @@ import {
 import { CodePointMap } from '../../core/text/code-points';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
-import { InputFile } from '../input-file';
+import type { InputFile } from '../input-file';
 import { timeOf, wholeOf } from '../json/json-value';
 import { onlyFile } from '../marginalia-json/format';
 import { guarded, Unreadable, type Refused } from '../refusal';
+import { unzipped } from '../unpacked';
 import { elementOf, elementsOf, parsedXml, wordsIn, type XmlElement } from '../xml/read';
 import { elementXml, textXml, XML_DECLARATION } from '../xml/write';
 import { attributeLines, attributesInLines } from './attribute-lines';
@@ -160,40 +161,17 @@ function withoutCarriageReturns(text: string): (offset: number) => number {
   };
 }
 
-/** More than this is no project of texts, whatever the zip says. */
-const LARGEST = 512 * 1024 * 1024;
-
 function readProject(files: readonly InputFile[]): CorpusRead | Refused {
   return guarded(() => {
     const file = onlyFile(files);
-    const entries = unzipped(file);
+    const entries = new Map(
+      unzipped(file, (name) => /\.(?:qde|txt)$/i.test(name)).map((entry) => [entry.name, entry]),
+    );
     const named = [...entries.keys()].find((name) => /(?:^|\/)project\.qde$/i.test(name));
     if (named === undefined) throw new Unreadable(file.name, 'holds no project.qde');
-    const project = parsedXml(new InputFile(named, entries.get(named)!).text, named);
+    const project = parsedXml(entries.get(named)!.text, named);
     return new ProjectReader(project, entries).read();
   });
-}
-
-function unzipped(file: InputFile): Map<string, Uint8Array> {
-  let total = 0;
-  try {
-    const entries = unzipSync(file.bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:qde|txt)$/i.test(name)) return false;
-        total += originalSize;
-        if (total > LARGEST)
-          throw new Unreadable(file.name, `unpacks to more than ${LARGEST / 1024 / 1024} MB`);
-        return true;
-      },
-    });
-    return new Map(Object.entries(entries));
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(
-      file.name,
-      `is no sound zip file (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
 }
 
 class ProjectReader {
@@ -206,7 +184,7 @@ class ProjectReader {
 
   constructor(
     private project: XmlElement,
-    private entries: ReadonlyMap<string, Uint8Array>,
+    private entries: ReadonlyMap<string, InputFile>,
   ) {
     const below = (name: string, child: string) =>
       elementsOf(elementOf(project, name) ?? { ...project, children: [] }, child);
@@ -261,7 +239,7 @@ class ProjectReader {
     if (content) return wordsIn(content);
     const path = (source.attributes.plainTextPath ?? '').replace(/^internal:\/\//, '').toLowerCase();
     const entry = [...this.entries].find(([name]) => path !== '' && name.toLowerCase().endsWith(`/${path}`));
-    return entry ? new InputFile(entry[0], entry[1]).text : null;
+    return entry ? entry[1].text : null;
   }
 
   #selection(selection: XmlElement, document: CorpusDocument, codePoints: CodePointMap): void {

@@ -119,7 +119,7 @@ const structureJson = ({ id, type, begin, end, features }: FeatureStructure): Js
   begin,
   end,
   ...Object.fromEntries(
-    Object.entries(features).map(([name, value]) =>
+    Object.entries(features).map(([name, value]): [string, unknown] =>
       typeof value === 'object' && !Array.isArray(value) ? [`@${name}`, value.ref] : [name, value],
     ),
   ),

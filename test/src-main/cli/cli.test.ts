@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FileAnnotation } from '../../../src-renderer/formats/marginalia-json/file-shape';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'marginalia-cli-'));
@@ -52,7 +53,7 @@ describe('marginalia on the command line', { timeout: 60_000 }, () => {
     expect([code, told]).toEqual([0, '']);
     const { documents, relations } = JSON.parse(readFileSync(place('r.json'), 'utf8'));
     expect(
-      documents[0].annotations.map(({ tag, startUtf16, endUtf16 }: any) => [
+      documents[0].annotations.map(({ tag, startUtf16, endUtf16 }: FileAnnotation) => [
         tag,
         text.slice(startUtf16, endUtf16),
       ]),
@@ -82,7 +83,7 @@ describe('marginalia on the command line', { timeout: 60_000 }, () => {
       place('lost.json'),
     );
     const { losses } = JSON.parse(readFileSync(place('lost.json'), 'utf8'));
-    const notes = losses.find(({ aspect }: any) => aspect === 'notes');
+    const notes = losses.find(({ aspect }: { aspect: string }) => aspect === 'notes');
     expect(notes.words).toBe('1 note');
     expect(notes.items[0]).toMatch(/^r\.txt .*“Norsund will build the terminal”: when\?$/);
   });

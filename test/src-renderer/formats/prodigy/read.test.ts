@@ -39,7 +39,7 @@ it('takes what was rejected or ignored as decided so', () => {
 
 it('writes tokens whose text stands at their code points, and token_end inclusive', () => {
   const [file] = prodigy.write!(smallLibrary());
-  const { text, tokens, spans } = JSON.parse(String(file!.content).split('\n')[0]!);
+  const { text, tokens, spans } = JSON.parse((file!.content as string).split('\n')[0]!);
   const points = [...text];
   for (const token of tokens) expect(points.slice(token.start, token.end).join('')).toBe(token.text);
   for (const span of spans) {

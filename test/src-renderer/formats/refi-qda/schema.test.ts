@@ -40,6 +40,6 @@ describe('REFI-QDA, held against the schema', () => {
 
   it('is a sound codebook', async () => {
     const [file] = refiCodebook.write!(smallLibrary());
-    expect(await errorsOf(String(file!.content), 'codebook.xsd')).toEqual([]);
+    expect(await errorsOf(file!.content as string, 'codebook.xsd')).toEqual([]);
   });
 });

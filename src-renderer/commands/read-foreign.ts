@@ -1,0 +1,77 @@
+import type { Corpus } from '../core/corpus/corpus';
+import { libraryOf, type Skipped } from '../core/corpus/library-of';
+import type { LibraryData } from '../core/library/library-data';
+import type { TagSet } from '../core/tagset/tag-set';
+import type { CorpusRead, Format } from '../formats/format';
+import { InputFile } from '../formats/input-file';
+import { readFiles } from '../formats/read-files';
+import type { Refused } from '../formats/refusal';
+import type { Present } from './present';
+import { sha256 } from './sha256';
+
+/** What was found in files of another tool, before anything of it is taken. */
+export interface Foreign extends Omit<CorpusRead, 'ok'> {
+  fileName: string;
+  format: Format;
+}
+
+/** How what was found is to be taken. */
+export interface Taking {
+  known: TagSet;
+  /** By name in the file, the id of the tag to take, or `null` to leave its annotations out; a new tag for all others. */
+  mapping: ReadonlyMap<string, string | null>;
+  /** Whether what was placed by likeness is taken too. */
+  withDoubtful: boolean;
+  /** ISO 8601, UTC: for what has no time of its own. */
+  at: string;
+}
+
+export type ForeignRead = { ok: true; value: Foreign } | { ok: true; own: true } | Refused;
+
+/** Reads files of another tool; annotated JSON of our own is told to be such. */
+export function readForeign(files: readonly { fileName: string; bytes: Uint8Array }[]): ForeignRead {
+  const found = readFiles(files.map(({ fileName, bytes }) => new InputFile(fileName, bytes)));
+  if ('ok' in found) return found;
+  const { format, read } = found;
+  if (!read.ok) return read;
+  if (!('corpus' in read)) return { ok: true, own: true };
+  const [first, ...others] = files;
+  const fileName = `${first!.fileName}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  return { ok: true, value: { ...read, fileName, format } };
+}
+
+/** What was found as a library, with the tags that were chosen for its tags. */
+export async function landForeign(
+  { corpus, doubtful, format }: Foreign,
+  { known, mapping, withDoubtful, at }: Taking,
+): Promise<{ library: LibraryData; skipped: Skipped[] }> {
+  const left = new Set(withDoubtful ? [] : doubtful.map(({ annotationId }) => annotationId));
+  const taken = left.size === 0 ? corpus : without(corpus, left);
+  const hashes = await Promise.all(taken.documents.map(({ text }) => sha256(text)));
+  const idsLast = format.carries.includes('ids');
+  return libraryOf(taken, { known, wholeTagSet: true, hashes, at, idsLast, mapping });
+}
+
+const without = (corpus: Corpus, ids: ReadonlySet<string>): Corpus => ({
+  ...corpus,
+  documents: corpus.documents.map((document) => ({
+    ...document,
+    annotations: document.annotations.filter(({ id }) => !ids.has(id)),
+  })),
+  relations: corpus.relations.filter(({ sourceId, targetId }) => !ids.has(sourceId) && !ids.has(targetId)),
+});
+
+/**
+ * What comes without times says nothing of being newer: annotations that are here already are left as they are. So a
+ * second import changes nothing, whatever was done here meanwhile.
+ */
+export const keepingPresent = (
+  library: LibraryData,
+  { annotations }: Pick<Present, 'annotations'>,
+): LibraryData => ({
+  ...library,
+  documents: library.documents.map((data) => ({
+    ...data,
+    annotations: data.annotations.map((row) => annotations.get(row.id) ?? row),
+  })),
+});
