@@ -4,7 +4,7 @@ import type { Format, OutputFile } from '../../src-renderer/formats/format';
 import { InputFile } from '../../src-renderer/formats/input-file';
 import { formats } from '../../src-renderer/formats/registry';
 import { report } from './harness/report';
-import { rowsOf } from './harness/row';
+import { median, rowsOf } from './harness/row';
 import { benchDocument } from './reader/documents';
 
 /**
@@ -77,11 +77,21 @@ const rows = formats.flatMap((format: Format) => {
   const baseline = { system: 'JSON.parse', runs: parse };
   return [
     wrote,
-    ...rowsOf({ ...all, measure: 'read', system: format.id, goal: goal?.read ?? null, ours: times, baseline }),
+    rowsOf({
+      ...all,
+      measure: 'read',
+      system: format.id,
+      goal: goal?.read ?? null,
+      ours: times,
+      baseline,
+    })[0],
   ];
 });
 
 report('formats', rows);
+const mb = json.length / 2 ** 20;
+const speed = (runs: readonly number[]) => (mb / (median(runs) / 1000)).toFixed(0);
+console.log(`The baselines: JSON.stringify ${speed(stringify)} MB/s, JSON.parse ${speed(parse)} MB/s.`);
 console.log(
   `The heap grew by ${(grown / 2 ** 20).toFixed(0)} MB at most, for a library of ${(json.length / 2 ** 20).toFixed(0)} MB as JSON; the largest format had ${(size / 2 ** 20).toFixed(0)} MB.`,
 );

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import type { LibraryData } from '../library/library-data';
 import { overlaps } from '../span/span';
-import { counted } from '../words/counted';
+import { pluralOf } from '../words/counted';
 import { aspects, type Aspect } from './aspects';
 import { hasUnwritable } from './xml-characters';
 
@@ -19,15 +19,19 @@ export function lossesOf(library: LibraryData, carries: readonly Aspect[]): Loss
   return (Object.keys(aspects) as Aspect[])
     .filter((aspect) => !carries.includes(aspect))
     .flatMap((aspect): Loss[] => {
-      const { noun, list } = finders[aspect];
+      const { noun, nouns = pluralOf(noun), list } = finders[aspect];
       const items = list(library);
-      return items.length === 0 ? [] : [{ aspect, words: counted(items.length, noun), items }];
+      return items.length === 0
+        ? []
+        : [{ aspect, words: `${items.length} ${items.length === 1 ? noun : nouns}`, items }];
     });
 }
 
 interface Finder {
   /** What is counted. */
   noun: string;
+  /** Several of it, where that is not the plural of the last word. */
+  nouns?: string;
   list: (library: LibraryData) => string[];
 }
 
@@ -57,20 +61,24 @@ const finders: Record<Aspect, Finder> = {
   annotations: { noun: 'annotation', list: ofAnnotations(({ tagId }) => [tagId]) },
   'tag-names': {
     noun: 'name of a tag with spaces',
+    nouns: 'names of tags with spaces',
     list: ({ tagSet }) => tagSet.tags.map(({ name }) => name).filter((name) => /\s/.test(name)),
   },
   overlaps: { noun: 'overlap', list: overlapping },
   parts: {
     noun: 'annotation in parts',
+    nouns: 'annotations in parts',
     list: ofAnnotations(({ parts }) => [parts && `${parts.length} parts`]),
   },
   'line-breaks': {
-    noun: 'text with line breaks or white space of its own',
+    noun: 'text whose line breaks and white space are not kept',
+    nouns: 'texts whose line breaks and white space are not kept',
     list: ({ documents }) =>
       documents.filter(({ text }) => /[^\S ]| {2}/.test(text)).map(({ document }) => document.fileName),
   },
   'control-characters': {
     noun: 'text with control characters',
+    nouns: 'texts with control characters',
     list: ({ documents }) =>
       documents.filter(({ text }) => hasUnwritable(text)).map(({ document }) => document.fileName),
   },
@@ -85,7 +93,8 @@ const finders: Record<Aspect, Finder> = {
     ),
   },
   evidence: {
-    noun: 'evidence of a value',
+    noun: 'piece of evidence for a value',
+    nouns: 'pieces of evidence for values',
     list: ofAnnotations((row) =>
       held(row).map(([id, { evidence }]) => evidence && `${id} rests on “${evidence.quote.exact}”`),
     ),
@@ -125,10 +134,12 @@ const finders: Record<Aspect, Finder> = {
   },
   'relations-between-documents': {
     noun: 'relation between documents',
+    nouns: 'relations between documents',
     list: (library) => relationWords(library, (one) => one.sourceDocumentId !== one.targetDocumentId),
   },
   'relation-makers': {
     noun: 'maker of a relation',
+    nouns: 'makers of relations',
     list: ({ relations }) =>
       relations.map(({ id, annotator, createdAt }) => [id, annotator, createdAt].join(', ')),
   },
@@ -150,6 +161,7 @@ const finders: Record<Aspect, Finder> = {
   },
   'tag-tree': {
     noun: 'tag below another',
+    nouns: 'tags below others',
     list: ({ tagSet }) => tagSet.tags.filter(({ parentId }) => parentId !== null).map(({ name }) => name),
   },
   colours: {

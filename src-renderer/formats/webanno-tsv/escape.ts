@@ -14,6 +14,8 @@ export const unescaped = (words: string): string =>
 
 /** Splits where a divider stands without a backslash before it. */
 export function splitUnescaped(words: string, divider: string): string[] {
+  if (!words.includes(divider)) return [words];
+  if (!words.includes('\\')) return words.split(divider);
   const pieces: string[] = [];
   let start = 0;
   for (let at = 0; at < words.length; at++) {

@@ -101,11 +101,8 @@ class TableReader {
     const words = unescaped(token);
     if (!address.includes('.') && words.length === end - start) this.#put(start, words);
     for (const layer of this.#layers) {
-      const own = Array.from(
-        { length: Math.max(layer.columns.length, 1) },
-        (_, at) => cells[layer.first + at] ?? '_',
-      );
-      if (own.every((cell) => cell === '_')) continue;
+      const own = cells.slice(layer.first, layer.first + Math.max(layer.columns.length, 1));
+      if (own.every((cell) => cell === '_' || cell === '')) continue;
       if (layer.kind === 'relation') this.#relation(layer, own, address);
       else this.#span(layer, own, { address, start, end });
     }
@@ -265,6 +262,7 @@ const addressKey = (address: string, layer: string, number: number): string =>
 
 /** A value and the number that tells it from others in its cell. */
 function withNumber(words: string): { value: string; number: number | undefined } {
+  if (!words.endsWith(']')) return { value: words, number: undefined };
   const found = /^(.*?)\[(\d+)\]$/s.exec(words);
   return found ? { value: found[1]!, number: Number(found[2]) } : { value: words, number: undefined };
 }

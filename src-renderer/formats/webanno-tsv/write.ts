@@ -46,17 +46,18 @@ function table(document: CorpusDocument, corpus: Corpus, features: readonly stri
     if (address !== undefined && first.get(refOf(link, 'Governor')) !== undefined)
       into.set(address, [...(into.get(address) ?? []), link]);
   }
+  const none = features.map(() => '_');
   const spanCells = (address: string) => {
-    const here = on.get(address) ?? [];
+    const here = on.get(address);
+    if (!here) return none;
     return features.map((feature) =>
-      here.length === 0
-        ? '_'
-        : here.map((span) => `${cellOf(span.features[feature])}[${numbers.get(span.id)!}]`).join('|'),
+      here.map((span) => `${cellOf(span.features[feature])}[${numbers.get(span.id)!}]`).join('|'),
     );
   };
+  const noLink = [...RELATION_FEATURES, 'place'].map(() => '_');
   const linkCells = (address: string) => {
-    const here = into.get(address) ?? [];
-    if (here.length === 0) return [...RELATION_FEATURES.map(() => '_'), '_'];
+    const here = into.get(address);
+    if (!here) return noLink;
     const places = here.map((link) => {
       const [governor, dependent] = [refOf(link, 'Governor'), refOf(link, 'Dependent')];
       return `${first.get(governor)!}[${numbers.get(governor)!}_${numbers.get(dependent)!}]`;
