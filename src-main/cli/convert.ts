@@ -51,7 +51,8 @@ function known(id: string): Format {
 function readLibrary(inputs: Inputs, from: Format | undefined, say: Say): LibraryData {
   const found = readFiles(inputs.files, from);
   if ('ok' in found) throw refused(found.problems);
-  const { format, read } = found;
+  const { format, read, left } = found;
+  for (const name of left) say(`skipped: ${name}: it is no part of ${format.name}`);
   if (!read.ok) throw refused(read.problems);
   return 'value' in read ? read.value : landed(read, format, inputs.changedAt, say);
 }

@@ -7,9 +7,9 @@ export const HELP = `Usage:
   marginalia --help | --version
 
 convert reads annotated texts of one format and writes them in another, without
-opening a window. IN is a file or a folder; texts that belong to an annotation
-file (brat's .txt, say) are found beside it. The format is told by the look of
-the files unless --from names it.
+opening a window. IN is a file, a folder or a zip file, or - for the standard
+input; the text of brat's .ann file is found beside it. The format is told by
+the look of the files unless --from names it.
 
   --to FORMAT      what to write; \`marginalia formats\` lists the ids
   -o, --output OUT a file; for formats of several files a folder; - for the

@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { IMPORT_LIMIT } from '../files/limits';
 import { readBytes } from '../files/read-bytes';
@@ -17,12 +18,17 @@ export interface Inputs {
 const BESIDE = ['annotation.conf', 'visual.conf'];
 
 /**
- * Reads files, and all files of folders. Beside an .ann file its text is taken too, if it is there.
+ * Reads files, all files of folders, and for `-` the standard input. Beside an .ann file its text is taken too, if it is there.
  * @throws FileError
  */
 export async function readInputs(paths: readonly string[]): Promise<Inputs> {
   const found = new Map<string, string>();
+  const files: InputFile[] = [];
   for (const path of paths) {
+    if (path === '-') {
+      files.push(new InputFile('standard input', await buffer(process.stdin)));
+      continue;
+    }
     const stats = await stat(path).catch((error: unknown) => {
       throw new FileError(`${path}: ${reasonOf(error)}`);
     });
@@ -36,7 +42,6 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     ])
       if (!found.has(companion) && (await isFile(companion)))
         found.set(companion, join(dirname(found.get(path)!), basename(companion)));
-  const files: InputFile[] = [];
   let newest = 0;
   for (const [path, name] of found) {
     const read = await readBytes(path, IMPORT_LIMIT);
@@ -44,6 +49,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     files.push(new InputFile(name.split(sep).join('/'), read.value));
     newest = Math.max(newest, (await stat(path)).mtimeMs);
   }
+  // What came through a pipe has no time of its own.
   return { files, changedAt: new Date(Math.floor(newest)).toISOString() };
 }
 

@@ -32,12 +32,16 @@ export type ForeignRead = { ok: true; value: Foreign } | { ok: true; own: true }
 export function readForeign(files: readonly { fileName: string; bytes: Uint8Array }[]): ForeignRead {
   const found = readFiles(files.map(({ fileName, bytes }) => new InputFile(fileName, bytes)));
   if ('ok' in found) return found;
-  const { format, read } = found;
+  const { format, read, left } = found;
   if (!read.ok) return read;
   if (!('corpus' in read)) return { ok: true, own: true };
   const [first, ...others] = files;
   const fileName = `${first!.fileName}${others.length > 0 ? ` and ${others.length} more` : ''}`;
-  return { ok: true, value: { ...read, fileName, format } };
+  const skipped = [
+    ...left.map((where) => ({ where, why: `it is no part of ${format.name}` })),
+    ...read.skipped,
+  ];
+  return { ok: true, value: { ...read, skipped, fileName, format } };
 }
 
 /** What was found as a library, with the tags that were chosen for its tags. */

@@ -46,6 +46,8 @@ export interface Format {
   write?: (library: LibraryData) => OutputFile[];
   /** Whether a file looks like one of this format; asked in the order of the registry. */
   recognises: (file: InputFile) => boolean;
+  /** Whether a file is needed beside such files: the text of a standoff file, say. */
+  belongs?: (file: InputFile) => boolean;
   /** All files that belong together: several documents, or a document in several files. */
   read?: (files: readonly InputFile[]) => FormatRead;
 }

@@ -111,7 +111,8 @@ function documentOf(
     byteLength: new TextEncoder().encode(text).byteLength,
     length: text.length,
     addedAt,
-    metadata,
+    // Many programs in JavaScript lose an entry of this name, and annotated JSON takes none.
+    metadata: Object.fromEntries(Object.entries(metadata).filter(([name]) => name !== '__proto__')),
   };
 }
 

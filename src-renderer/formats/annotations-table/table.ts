@@ -1,4 +1,5 @@
 import { extentOf, type Corpus } from '../../core/corpus/corpus';
+import { wordsUnder } from '../../core/corpus/with-word';
 import { verdictOf } from '../../core/review/decision';
 import type { Table } from '../../core/table/table';
 import { CodePointMap } from '../../core/text/code-points';
@@ -32,7 +33,7 @@ export function annotationsTable({ documents, relations }: Corpus): Table {
         codePoints.toCodePoints(end),
         start,
         end,
-        ...attributes.map((name) => (one.attributes[name] ?? []).join('; ')),
+        ...attributes.map((name) => wordsUnder(one.attributes, name).join('; ')),
         one.note,
         one.annotator,
         one.createdAt ?? '',

@@ -24,6 +24,7 @@ export const brat = corpusFormat({
     'tag-tree',
   ],
   recognises: ({ extension }) => extension === 'ann' || extension === 'a1' || extension === 'a2',
+  belongs: ({ extension, baseName }) => extension === 'txt' || baseName.endsWith('.conf'),
   write: writeBrat,
   read: readBrat,
 });

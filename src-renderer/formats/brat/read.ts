@@ -5,6 +5,7 @@ import {
   type CorpusDocument,
 } from '../../core/corpus/corpus';
 import { plainTag } from '../../core/corpus/corpus';
+import { withWord } from '../../core/corpus/with-word';
 import type { Span } from '../../core/span/span';
 import { CodePointMap } from '../../core/text/code-points';
 import { CorpusReading } from '../corpus-reading';
@@ -138,10 +139,7 @@ class StandoffReader {
     const annotation = this.#end(id);
     if (!annotation) return this.reading.skip(where, `${id} is not there`);
     const words = decodedValue(value.join(' ')) || 'yes';
-    annotation.attributes = {
-      ...annotation.attributes,
-      [name]: [...(annotation.attributes[name] ?? []), words],
-    };
+    annotation.attributes = withWord(annotation.attributes, name, words);
   }
 
   #relation(id: string, type: string, [first = '', second = '']: readonly string[], where: string): void {

@@ -1,6 +1,7 @@
 import { plainDocument, type Corpus } from '../../core/corpus/corpus';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type OutputFile } from '../format';
+import { perDocument } from '../per-document';
 import { guarded, Unreadable } from '../refusal';
 
 /** Texts without annotations: to begin with them, or to be left with them. */
@@ -12,8 +13,7 @@ export const plainText = corpusFormat({
   about: 'the texts alone, as UTF-8',
   carries: ['texts', 'line-breaks', 'control-characters'],
   recognises: ({ extension }) => extension === 'txt' || extension === 'md',
-  write: (corpus: Corpus): OutputFile[] =>
-    corpus.documents.map(({ fileName, text }) => ({ name: fileName, content: text })),
+  write: (corpus: Corpus): OutputFile[] => perDocument(corpus, 'txt', ({ text }) => text),
   read: (files) =>
     guarded(() => {
       const reading = new CorpusReading();

@@ -5,6 +5,7 @@ import {
   type Claim,
   type CorpusAnnotation,
 } from '../../core/corpus/corpus';
+import { withWord } from '../../core/corpus/with-word';
 import type { Span } from '../../core/span/span';
 import { CodePointMap } from '../../core/text/code-points';
 import { CorpusReading } from '../corpus-reading';
@@ -149,8 +150,7 @@ class TeiReader {
     const words = wordsIn(note);
     if (!annotation)
       return this.reading.skip(`${this.file.baseName}, the note “${words}”`, 'it is of no annotation');
-    if (type === 'attribute')
-      annotation.attributes = { ...annotation.attributes, [n]: [...(annotation.attributes[n] ?? []), words] };
+    if (type === 'attribute') annotation.attributes = withWord(annotation.attributes, n, words);
     else if (type === 'created') annotation.createdAt = timeOf(words);
     else if (type === 'updated') annotation.updatedAt = timeOf(words);
     else if (type === 'verdict') {

@@ -31,9 +31,15 @@ export const uimaXmi = corpusFormat({
   about: 'an .xmi for each document and TypeSystem.xml, for INCEpTION and UIMA; UTF-16 code units',
   carries: uimaCarries.filter((aspect) => aspect !== 'control-characters'),
   recognises: ({ extension, head }) => extension === 'xmi' || head.includes('<xmi:XMI'),
+  belongs: isTypeSystem,
   write: writeXmi,
   read: readXmi,
 });
+
+/** Features are read as they stand in the CAS: what types say of them is not needed. */
+function isTypeSystem({ baseName }: InputFile): boolean {
+  return /typesystem.*\.xml$/i.test(baseName);
+}
 
 function writeXmi(corpus: Corpus): OutputFile[] {
   return [
@@ -114,7 +120,7 @@ function typeSystem(corpus: Corpus): string {
 function readXmi(files: readonly InputFile[]): CorpusRead | Refused {
   return guarded(() => {
     const reading = new CorpusReading();
-    const cases = files.filter((file) => !/typesystem/i.test(file.baseName));
+    const cases = files.filter((file) => !isTypeSystem(file));
     for (const file of cases) {
       const elements = elementsOf(parsedXml(file.text, file.name));
       const sofa = elements.find(({ name, attributes }) => name === 'Sofa' && 'sofaString' in attributes);
@@ -150,7 +156,7 @@ function structureOf(element: XmlElement, arrays: ReadonlyMap<string, string[]>)
     else features[key] = arrays.get(value) ?? value;
   }
   for (const child of elementsOf(element)) {
-    const there = features[child.name];
+    const there = Object.hasOwn(features, child.name) ? features[child.name] : undefined;
     features[child.name] = [...(Array.isArray(there) ? there : []), wordsIn(child)];
   }
   const namespace = /^http:\/\/\/(.+)\.ecore$/.exec(uri)?.[1]?.replaceAll('/', '.') ?? '';

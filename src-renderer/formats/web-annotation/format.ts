@@ -35,6 +35,7 @@ export const webAnnotation = corpusFormat({
   about: 'JSON-LD collection, code points with quotes; with .txt files for texts that it does not hold',
   carries,
   recognises: ({ head }) => head.includes('http://www.w3.org/ns/anno'),
+  belongs: ({ extension }) => extension === 'txt' || extension === 'md',
   write: writeWebAnnotation,
   read: readWebAnnotation,
 });

@@ -30,6 +30,12 @@ describe('marginalia on the command line', { timeout: 60_000 }, () => {
       '#1\tAnnotatorNotes T2\twhen?',
     ];
     writeFileSync(place('brat/r.ann'), `${lines.join('\n')}\n`);
+    mkdirSync(place('mixed'));
+    writeFileSync(
+      place('mixed/tasks.json'),
+      JSON.stringify([{ data: { text: 'Ada' }, annotations: [{ result: [] }] }]),
+    );
+    writeFileSync(place('mixed/README.md'), '# Tasks');
     // Builds itself the first time.
     await marginalia('--version');
   });
@@ -109,5 +115,91 @@ describe('marginalia on the command line', { timeout: 60_000 }, () => {
     expect(bad.code).toBe(1);
     expect(bad.told).toContain('is not JSON');
     expect(readdirSync(folder)).not.toContain('no.csv');
+  });
+});
+
+describe('marginalia on what is odd', { timeout: 60_000 }, () => {
+  it('leaves what is no part of the files, and says so', async () => {
+    const { code, told } = await marginalia(
+      'convert',
+      place('mixed'),
+      '--to',
+      'doccano',
+      '-o',
+      place('mixed.jsonl'),
+    );
+    expect(code).toBe(0);
+    expect(told).toContain('skipped: README.md: it is no part of Label Studio JSON');
+  });
+
+  it('takes names that every object in JavaScript answers to', async () => {
+    writeFileSync(place('odd.txt'), 'Ada');
+    writeFileSync(
+      place('odd.ann'),
+      'T1\tconstructor 0 3\tAda\nA1\t__proto__ T1 toString\nA2\tconstructor T1 x\n',
+    );
+    const read = await marginalia(
+      'convert',
+      place('odd.ann'),
+      '--to',
+      'marginalia-json',
+      '-o',
+      place('odd.json'),
+    );
+    expect([read.code, read.told]).toEqual([0, '']);
+    for (const format of ['csv', 'html', 'tei', 'uima-xmi', 'brat', 'webanno-tsv']) {
+      const written = await marginalia(
+        'convert',
+        place('odd.json'),
+        '--to',
+        format,
+        '-o',
+        `${place(`odd-${format}`)}/`,
+      );
+      expect(written.code, `${format}: ${written.told}`).toBe(0);
+      expect(written.told, format).not.toContain('read back');
+    }
+  });
+
+  it('reads several files of annotated JSON of one tag set, and refuses one document twice', async () => {
+    writeFileSync(place('other.txt'), 'Grace');
+    writeFileSync(place('other.ann'), 'T1\tattendee 0 5\tGrace\n');
+    writeFileSync(place('third.txt'), 'Ada');
+    writeFileSync(place('third.ann'), 'T1\tattendee 0 3\tAda\n');
+    for (const name of ['other', 'third'])
+      await marginalia(
+        'convert',
+        place(`${name}.ann`),
+        '--to',
+        'marginalia-json',
+        '-o',
+        place(`${name}.json`),
+      );
+    const both = await marginalia(
+      'convert',
+      place('other.json'),
+      place('third.json'),
+      '--to',
+      'text',
+      '-o',
+      place('both'),
+    );
+    expect(both.code, both.told).toBe(0);
+    expect(readdirSync(place('both')).sort()).toEqual(['other.txt', 'third.txt']);
+    const twice = await marginalia(
+      'convert',
+      place('other.json'),
+      place('other.json'),
+      place('third.json'),
+      '--to',
+      'csv',
+    );
+    expect(twice.code).toBe(0);
+    writeFileSync(place('copy.json'), readFileSync(place('other.json')));
+    const copied = await marginalia('convert', place('other.json'), place('copy.json'), '--to', 'csv');
+    expect([copied.code, copied.told]).toEqual([
+      1,
+      'marginalia: copy.json has other.txt, as a file before it has; convert one at a time\n',
+    ]);
   });
 });
