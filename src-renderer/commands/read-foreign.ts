@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus';
-import { libraryOf, type Skipped } from '../core/corpus/library-of';
+import type { Skipped } from '../core/corpus/landing';
+import { libraryOf } from '../core/corpus/library-of';
 import type { LibraryData } from '../core/library/library-data';
 import type { TagSet } from '../core/tagset/tag-set';
 import type { CorpusRead, Format } from '../formats/format';

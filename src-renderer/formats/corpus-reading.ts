@@ -8,7 +8,7 @@ import type {
 } from '../core/corpus/corpus';
 import { extentOf, plainAnnotation, plainTag, tagsInUse } from '../core/corpus/corpus';
 import { anchor } from '../core/span/anchor';
-import type { Skipped } from '../core/corpus/library-of';
+import type { Skipped } from '../core/corpus/landing';
 import type { CorpusRead } from './format';
 
 /** Gathers what a reader of a format finds, and what is to be said of it. */

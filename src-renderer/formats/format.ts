@@ -1,7 +1,7 @@
 import type { Aspect } from '../core/corpus/aspects';
 import type { Corpus } from '../core/corpus/corpus';
 import { corpusOf } from '../core/corpus/corpus-of';
-import type { Skipped } from '../core/corpus/library-of';
+import type { Skipped } from '../core/corpus/landing';
 import type { LibraryData } from '../core/library/library-data';
 import type { Table } from '../core/table/table';
 import type { InputFile } from './input-file';

@@ -3,41 +3,15 @@ import type { Document } from '../document/document';
 import type { DocumentData, LibraryData } from '../library/library-data';
 import type { Relation } from '../relation/relation';
 import { quoteOf } from '../span/quote';
-import type { TagSet } from '../tagset/tag-set';
 import { titleOf } from '../text/title';
 import { extentOf, type Corpus, type CorpusAnnotation, type CorpusDocument } from './corpus';
 import { distinctFrom } from './distinct-names';
+import type { Landing, Skipped } from './landing';
 import { RelationTypes } from './relation-types';
 import { slugOf } from './slug';
 import { TagsOfCorpus } from './tags-of-corpus';
 import { ValuesOfCorpus } from './values-of-corpus';
 import { wholeCharacters } from './whole-characters';
-
-/** What a corpus needs to become a library. */
-export interface Landing {
-  /** Tags, attributes and relation types that have names of the corpus give their details. */
-  known: TagSet;
-  /** Whether all of `known` is in the library, or what the corpus names alone. */
-  wholeTagSet: boolean;
-  /** SHA-256 of the UTF-8 of each document's text, in their order. */
-  hashes: readonly string[];
-  /** ISO 8601, UTC: for what has no time of its own. */
-  at: string;
-  /** Whether ids are the format's own, and so the same at every reading. */
-  idsLast: boolean;
-  /**
-   * By name in the corpus, the id of the known tag to take, or `null` to leave its annotations out; a new tag for all
-   * others. Without it, the known tag of that name.
-   */
-  mapping?: ReadonlyMap<string, string | null>;
-}
-
-/** What did not come along, and why. */
-export interface Skipped {
-  /** `readout.txt, “forty million”`. */
-  where: string;
-  why: string;
-}
 
 /**
  * A corpus as a library of its own. Documents with one text become one; spans that cut what a reader takes for one

@@ -4,7 +4,7 @@ import type { Tag, TagLine, TagSet } from '../tagset/tag-set';
 import { lineageOf } from '../tagset/tag-tree';
 import { distinctFrom } from './distinct-names';
 import type { Corpus } from './corpus';
-import type { Landing } from './library-of';
+import type { Landing } from './landing';
 import { isSameName, slugOf } from './slug';
 
 const LINES: readonly TagLine[] = ['solid', 'dashed', 'dotted'];

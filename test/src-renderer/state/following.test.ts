@@ -25,9 +25,9 @@ it('follows what changes while an annotation is in hand, and reads nothing once 
       withHash: () => document,
     } as unknown as LibraryState,
     tagSet: { current: defaultTagSet } as unknown as TagSetState,
-    notices: {} as Notices,
-    open: {} as OpenDocument,
-    selection: {} as Selection,
+    notices: {} as unknown as Notices,
+    open: {} as unknown as OpenDocument,
+    selection: {} as unknown as Selection,
     author: () => anAuthor(),
   });
   await following.begin(anAnnotation());

@@ -10,7 +10,8 @@ import {
 } from '../../../../src-renderer/core/corpus/corpus';
 import { corpusOf } from '../../../../src-renderer/core/corpus/corpus-of';
 import { keptOf } from '../../../../src-renderer/core/corpus/kept';
-import { libraryOf, type Landing } from '../../../../src-renderer/core/corpus/library-of';
+import type { Landing } from '../../../../src-renderer/core/corpus/landing';
+import { libraryOf } from '../../../../src-renderer/core/corpus/library-of';
 import { integrityProblems } from '../../../../src-renderer/core/library/integrity-problems';
 import { defaultTagSet } from '../../../../src-renderer/core/tagset/bundled';
 import { anyLibrary } from '../../formats/any-library';
