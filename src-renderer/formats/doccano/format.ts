@@ -3,6 +3,7 @@ import { CodePointMap } from '../../core/text/code-points';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
 import type { InputFile } from '../input-file';
+import { metaOf, takeMeta } from '../json/document-meta';
 import { isObject, jsonLines, listOf, objectOf, objectsOf, wholeOf, wordsOf } from '../json/json-value';
 import { guarded, Unreadable, type Refused } from '../refusal';
 
@@ -36,7 +37,8 @@ function writeDoccano(corpus: Corpus): OutputFile[] {
     corpus.documents.flatMap(({ annotations }) => annotations).map(({ id }, at) => [id, at + 1]),
   );
   let relationCount = 0;
-  const lines = corpus.documents.map(({ fileName, title, metadata, text, annotations }, at) => {
+  const lines = corpus.documents.map((document, at) => {
+    const { text, annotations } = document;
     const codePoints = new CodePointMap(text);
     const own = new Set(annotations.map(({ id }) => id));
     const entities = annotations.map((annotation) => {
@@ -56,12 +58,7 @@ function writeDoccano(corpus: Corpus): OutputFile[] {
         to_id: numbers.get(targetId),
         type,
       }));
-    const meta = {
-      fileName,
-      ...(title !== null && { title }),
-      ...(Object.keys(metadata).length > 0 && { metadata }),
-    };
-    return { id: at + 1, text, entities, relations, Comments: [], meta };
+    return { id: at + 1, text, entities, relations, Comments: [], meta: metaOf(document) };
   });
   return [{ name: 'annotations.jsonl', content: lines.map((line) => `${JSON.stringify(line)}\n`).join('') }];
 }
@@ -79,14 +76,10 @@ function readDoccano(files: readonly InputFile[]): CorpusRead | Refused {
 function readLine(reading: CorpusReading, file: InputFile, line: number, value: unknown): void {
   const { text: given, data, meta, ...fields } = objectOf(value);
   const text = wordsOf(given ?? data);
-  const { fileName, title, metadata } = objectOf(meta);
   const ids = new Map<number, string>();
-  const document = plainDocument(wordsOf(fileName) || `${file.stem}-${line}.txt`, text, []);
+  const document = plainDocument(wordsOf(objectOf(meta).fileName) || `${file.stem}-${line}.txt`, text, []);
   if (text === '') return reading.skip(`${file.baseName}, line ${line}`, 'it holds no text');
-  if (typeof title === 'string') document.title = title;
-  document.metadata = Object.fromEntries(
-    Object.entries(objectOf(metadata)).map(([name, words]) => [name, wordsOf(words)]),
-  );
+  takeMeta(document, meta);
   reading.documents.push(document);
   const codePoints = new CodePointMap(text);
   const tuples = [...listOf(fields.label), ...listOf(fields.labels)].filter((one) => Array.isArray(one));

@@ -60,3 +60,9 @@ export function commentsIn(value: unknown): Comment[] {
     ];
   });
 }
+
+/** A verdict of which nobody says whose it is; the time is given when it becomes a row of a library. */
+export function verdictAlone(value: unknown): Decision[] {
+  const verdict = verdictIn(value);
+  return verdict ? [{ verdict, reviewer: '', at: '', reason: '' }] : [];
+}

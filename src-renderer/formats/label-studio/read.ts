@@ -20,7 +20,8 @@ import {
   wordsOf,
   type JsonObject,
 } from '../json/json-value';
-import { verdictIn } from '../json/said';
+import { takeMeta } from '../json/document-meta';
+import { verdictAlone } from '../json/said';
 import { guarded, Unreadable, type Refused } from '../refusal';
 
 /**
@@ -51,11 +52,7 @@ class TaskReader {
     const number = wordsOf(id) || String(at + 1);
     const fileName = wordsOf(objectOf(meta).fileName) || wordsOf(upload) || `task-${number}.txt`;
     this.#document = plainDocument(fileName, textIn(objectOf(data)), []);
-    const { title, metadata } = objectOf(meta);
-    if (typeof title === 'string') this.#document.title = title;
-    this.#document.metadata = Object.fromEntries(
-      Object.entries(objectOf(metadata)).map(([name, words]) => [name, wordsOf(words)]),
-    );
+    takeMeta(this.#document, meta);
     this.#codePoints = new CodePointMap(this.#document.text);
   }
 
@@ -93,9 +90,7 @@ class TaskReader {
         annotation.createdAt = timeOf(meta.created) ?? timeOf(created);
         annotation.updatedAt = timeOf(meta.updated) ?? timeOf(updated);
         annotation.note = listOf(meta.text).map(wordsOf).join('\n');
-        const verdict = verdictIn(meta.verdict);
-        if (verdict)
-          annotation.decisions = [{ verdict, reviewer: '', at: annotation.updatedAt ?? '', reason: '' }];
+        annotation.decisions = verdictAlone(meta.verdict);
         const id = wordsOf(item.id);
         regions.set(id, [...(regions.get(id) ?? []), annotation]);
         this.#document.annotations.push(annotation);

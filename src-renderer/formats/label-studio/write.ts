@@ -8,6 +8,7 @@ import {
 import { verdictOf } from '../../core/review/decision';
 import { CodePointMap } from '../../core/text/code-points';
 import type { OutputFile } from '../format';
+import { metaOf } from '../json/document-meta';
 import { prettyJson } from '../json/json-value';
 
 const REGION = { from_name: 'label', to_name: 'text' };
@@ -21,11 +22,8 @@ export function writeLabelStudio(corpus: Corpus): OutputFile[] {
   return [{ name: 'annotations.json', content: prettyJson(tasks) }];
 }
 
-function taskOf(
-  { fileName, title, metadata, text, annotations }: CorpusDocument,
-  at: number,
-  relations: readonly CorpusRelation[],
-) {
+function taskOf(document: CorpusDocument, at: number, relations: readonly CorpusRelation[]) {
+  const { text, annotations } = document;
   const codePoints = new CodePointMap(text);
   const own = new Set(annotations.map(({ id }) => id));
   const regions = annotations.flatMap((annotation) => regionsOf(annotation, text, codePoints));
@@ -42,11 +40,7 @@ function taskOf(
   return {
     id: at + 1,
     data: { text },
-    meta: {
-      fileName,
-      ...(title !== null && { title }),
-      ...(Object.keys(metadata).length > 0 && { metadata }),
-    },
+    meta: metaOf(document),
     annotations: [{ id: at + 1, was_cancelled: false, ground_truth: false, result: [...regions, ...links] }],
     predictions: [],
   };

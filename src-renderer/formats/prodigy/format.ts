@@ -5,11 +5,13 @@ import {
   type Corpus,
   type CorpusAnnotation,
 } from '../../core/corpus/corpus';
+import { countWhere } from '../../core/order/count-where';
 import { verdictOf, type Verdict } from '../../core/review/decision';
 import { CodePointMap } from '../../core/text/code-points';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
 import type { InputFile } from '../input-file';
+import { metaOf, takeMeta } from '../json/document-meta';
 import { attributesOf, jsonLines, objectOf, objectsOf, wholeOf, wordsOf } from '../json/json-value';
 import { verdictIn } from '../json/said';
 import { guarded, Unreadable, type Refused } from '../refusal';
@@ -46,7 +48,8 @@ const answers: Record<Verdict, string> = { confirmed: 'accept', rejected: 'rejec
 
 /** Spans in `spans` may overlap, as span categorisation has them. What a reviewer decided is the `answer` of the span. */
 function writeProdigy(corpus: Corpus): OutputFile[] {
-  const lines = corpus.documents.map(({ fileName, title, metadata, text, annotations }) => {
+  const lines = corpus.documents.map((document) => {
+    const { text, annotations } = document;
     const codePoints = new CodePointMap(text);
     const tokens = tokenSentences(
       text,
@@ -71,11 +74,7 @@ function writeProdigy(corpus: Corpus): OutputFile[] {
       });
     return {
       text,
-      meta: {
-        fileName,
-        ...(title !== null && { title }),
-        ...(Object.keys(metadata).length > 0 && { metadata }),
-      },
+      meta: metaOf(document),
       tokens: tokens.map(({ start, end }, id) => ({
         text: text.slice(start, end),
         start: codePoints.toCodePoints(start),
@@ -111,20 +110,10 @@ function spanOf(
 }
 
 const firstAfter = (tokens: readonly { end: number }[], offset: number): number =>
-  countUntil(tokens, ({ end }) => end <= offset);
+  countWhere(tokens, ({ end }) => end <= offset);
 
 const firstStartingAt = (tokens: readonly { start: number }[], offset: number): number =>
-  countUntil(tokens, ({ start }) => start < offset);
-
-function countUntil<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+  countWhere(tokens, ({ start }) => start < offset);
 
 function readProdigy(files: readonly InputFile[]): CorpusRead | Refused {
   return guarded(() => {
@@ -150,12 +139,8 @@ function readLine(reading: CorpusReading, file: InputFile, line: number, value: 
   const { text: given, meta, spans, relations, answer, tokens } = objectOf(value);
   const text = wordsOf(given);
   if (text === '') return reading.skip(`${file.baseName}, line ${line}`, 'it holds no text');
-  const { fileName, title, metadata } = objectOf(meta);
-  const document = plainDocument(wordsOf(fileName) || `${file.stem}-${line}.txt`, text, []);
-  if (typeof title === 'string') document.title = title;
-  document.metadata = Object.fromEntries(
-    Object.entries(objectOf(metadata)).map(([name, words]) => [name, wordsOf(words)]),
-  );
+  const document = plainDocument(wordsOf(objectOf(meta).fileName) || `${file.stem}-${line}.txt`, text, []);
+  takeMeta(document, meta);
   reading.documents.push(document);
   const codePoints = new CodePointMap(text);
   const places = objectsOf(tokens);

@@ -7,6 +7,7 @@ import {
   type CorpusAnnotation,
   type CorpusDocument,
 } from '../../core/corpus/corpus';
+import { countWhere } from '../../core/order/count-where';
 import { CodePointMap } from '../../core/text/code-points';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
@@ -150,15 +151,7 @@ const nameOf = (words: string): string => words.slice(0, 60).replaceAll(/\s+/g, 
 function withoutCarriageReturns(text: string): (offset: number) => number {
   const dropped: number[] = [];
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) dropped.push(at);
-  return (offset) => {
-    let [low, high] = [0, dropped.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (dropped[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countWhere(dropped, (at) => at < offset);
 }
 
 function readProject(files: readonly InputFile[]): CorpusRead | Refused {

@@ -13,7 +13,7 @@ import type { CorpusRead } from '../format';
 import { nameOfIdentifier } from '../identifier';
 import type { InputFile } from '../input-file';
 import { timeOf } from '../json/json-value';
-import { verdictIn } from '../json/said';
+import { verdictAlone } from '../json/said';
 import { guarded, Unreadable, type Refused } from '../refusal';
 import { allElements, elementOf, elementsOf, parsedXml, wordsIn, type XmlElement } from '../xml/read';
 
@@ -154,8 +154,7 @@ class TeiReader {
     else if (type === 'created') annotation.createdAt = timeOf(words);
     else if (type === 'updated') annotation.updatedAt = timeOf(words);
     else if (type === 'verdict') {
-      const verdict = verdictIn(words);
-      if (verdict) annotation.decisions = [{ verdict, reviewer: '', at: '', reason: '' }];
+      annotation.decisions = verdictAlone(words);
     } else annotation.note = annotation.note === '' ? words : `${annotation.note}\n\n${words}`;
   }
 

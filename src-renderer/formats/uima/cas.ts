@@ -10,7 +10,7 @@ import { verdictOf } from '../../core/review/decision';
 import type { CorpusReading } from '../corpus-reading';
 import { identifierOf, nameOfIdentifier } from '../identifier';
 import { timeOf, wordsOf } from '../json/json-value';
-import { verdictIn } from '../json/said';
+import { verdictAlone } from '../json/said';
 
 /** A value of a feature: words, several words, or the id of another structure. */
 export type FeatureValue = string | string[] | { ref: number };
@@ -142,7 +142,7 @@ export function tagOfFeatures(
 const shortName = (type: string): string => nameOfIdentifier(type.slice(type.lastIndexOf('.') + 1));
 
 /** Values of the features that have no place of their own, as attributes. */
-export function attributesOfFeatures(
+function attributesOfFeatures(
   features: Readonly<Record<string, FeatureValue>>,
   besides: string | null,
 ): Record<string, string[]> {
@@ -158,6 +158,20 @@ export function attributesOfFeatures(
   );
 }
 
+/** Gives an annotation what its features say of it, but the one that says its tag. */
+export function takeFeatures(
+  annotation: CorpusAnnotation,
+  features: Readonly<Record<string, FeatureValue>>,
+  tagFeature: string | null,
+): void {
+  annotation.note = wordsOf(features.note);
+  annotation.annotator = wordsOf(features.annotator);
+  annotation.createdAt = timeOf(features.created);
+  annotation.updatedAt = timeOf(features.updated);
+  annotation.decisions = verdictAlone(features.verdict);
+  annotation.attributes = attributesOfFeatures(features, tagFeature);
+}
+
 /** Takes a CAS into a reading as one document. */
 export function readCas(reading: CorpusReading, { text, structures }: Cas, fileName: string): void {
   const document = plainDocument(fileName, text, []);
@@ -169,22 +183,15 @@ export function readCas(reading: CorpusReading, { text, structures }: Cas, fileN
     if (ofTheText.test(structure.type) || isRelation(structure)) continue;
     const { type, begin, end, features } = structure;
     const { tag, feature } = tagOfFeatures(type, features);
-    const said = (name: string) => wordsOf(features[name]);
     const claim = { span: { start: begin, end }, quote: null };
     const annotation = reading.annotation(
       document,
       [claim],
       tag,
-      said('identifier') || `${fileName}:${structure.id}`,
+      wordsOf(features.identifier) || `${fileName}:${structure.id}`,
     );
     if (!annotation) continue;
-    annotation.note = said('note');
-    annotation.annotator = said('annotator');
-    annotation.createdAt = timeOf(features.created);
-    annotation.updatedAt = timeOf(features.updated);
-    const verdict = verdictIn(features.verdict);
-    if (verdict) annotation.decisions = [{ verdict, reviewer: '', at: '', reason: '' }];
-    annotation.attributes = attributesOfFeatures(features, feature);
+    takeFeatures(annotation, features, feature);
     ids.set(structure.id, annotation.id);
     document.annotations.push(annotation);
   }

@@ -27,3 +27,15 @@ export function splitUnescaped(words: string, divider: string): string[] {
   }
   return [...pieces, words.slice(start)];
 }
+
+/** Several words as one value, a line for each; a line break in a word is written as `\n`. */
+export const joinedWords = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')).join('\n');
+
+/** The inverse of `joinedWords`. */
+export const separateWords = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((word) =>
+      word.replaceAll(/\\([\\n])/g, (_, character: string) => (character === 'n' ? '\n' : '\\')),
+    );

@@ -8,10 +8,9 @@ import { CorpusReading } from '../corpus-reading';
 import type { CorpusRead } from '../format';
 import type { InputFile } from '../input-file';
 import { timeOf, wordsOf } from '../json/json-value';
-import { verdictIn } from '../json/said';
 import { guarded, Unreadable, type Refused } from '../refusal';
-import { attributesOfFeatures, tagOfFeatures, type FeatureValue } from '../uima/cas';
-import { splitUnescaped, unescaped } from './escape';
+import { tagOfFeatures, takeFeatures, type FeatureValue } from '../uima/cas';
+import { separateWords, splitUnescaped, unescaped } from './escape';
 
 /** A layer of the head with the columns that it has. */
 interface Layer {
@@ -204,17 +203,10 @@ class TableReader {
 
   #annotation(document: CorpusDocument, { layer, start, end, features }: Standing): CorpusAnnotation | null {
     const { tag, feature } = tagOfFeatures(layer, features);
-    const said = (name: string) => wordsOf(features[name]);
-    const own = said('identifier') || `${document.fileName}:${start}-${end}`;
+    const own = wordsOf(features.identifier) || `${document.fileName}:${start}-${end}`;
     const annotation = this.reading.annotation(document, [{ span: { start, end }, quote: null }], tag, own);
     if (!annotation) return null;
-    annotation.note = said('note');
-    annotation.annotator = said('annotator');
-    annotation.createdAt = timeOf(features.created);
-    annotation.updatedAt = timeOf(features.updated);
-    const verdict = verdictIn(features.verdict);
-    if (verdict) annotation.decisions = [{ verdict, reviewer: '', at: '', reason: '' }];
-    annotation.attributes = attributesOfFeatures(features, feature);
+    takeFeatures(annotation, features, feature);
     document.annotations.push(annotation);
     return annotation;
   }
@@ -269,7 +261,7 @@ function withNumber(words: string): { value: string; number: number | undefined 
 
 /** Several words of an attribute of ours stand in a line each. */
 const featureValue = (feature: string, words: string): FeatureValue =>
-  feature.startsWith('attr_') ? words.split('\n') : words;
+  feature.startsWith('attr_') ? separateWords(words) : words;
 
 /** Where a sentence begins, by the place of its first token in it. */
 function sentenceStart(sentence: readonly string[], token: string, start: number): number {

@@ -14,7 +14,7 @@ import {
   type FeatureStructure,
   type FeatureValue,
 } from '../uima/cas';
-import { escapedText, escapedValue } from './escape';
+import { escapedText, escapedValue, joinedWords } from './escape';
 
 /** A row of the table: a token, or a piece of one on which something is annotated. */
 interface Unit extends Span {
@@ -100,7 +100,7 @@ function refOf({ features }: FeatureStructure, name: string): number {
 }
 
 const cellOf = (value: FeatureValue | undefined): string => {
-  const words = Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
+  const words = Array.isArray(value) ? joinedWords(value) : typeof value === 'string' ? value : '';
   return words === '' ? '*' : escapedValue(words);
 };
 

@@ -108,7 +108,7 @@ describe.each(formats.filter(({ read, write }) => read && write))('$id', (format
           });
           expectSound(format, files);
         }),
-        { numRuns: 200 },
+        { numRuns: 150 },
       );
     },
   );

@@ -51,7 +51,7 @@ describe.each(both)('$id', (format) => {
           keptOf(corpusOf(library), format.carries),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
