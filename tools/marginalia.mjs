@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { SetUpError } from './setup/setup-error.mjs';
 import { projectRoot } from './project-root.mjs';
@@ -14,7 +15,7 @@ try {
   // npm runs scripts in the project's folder: paths are meant from where it was called.
   if (process.env.npm_lifecycle_event === 'marginalia' && process.env.INIT_CWD)
     process.chdir(process.env.INIT_CWD);
-  await import(cliProgram);
+  await import(pathToFileURL(cliProgram).href);
 } catch (error) {
   console.error(error instanceof SetUpError ? error.message : error);
   process.exitCode = 1;

@@ -95,6 +95,7 @@ function reasonFor(claims: readonly Claim[], text: string): string {
   const spans = claims.flatMap(({ span }) => span ?? []);
   if (spans.some(({ start, end }) => start === end)) return 'it stands on no words';
   if (spans.some(({ start, end }) => !(start < end))) return 'it ends before it begins';
+  if (spans.some(({ start }) => start < 0)) return 'it begins before the text';
   if (spans.some(({ end }) => end > text.length)) return `the text ends at ${text.length}`;
   return 'its words are not in the text';
 }

@@ -8,6 +8,7 @@ import { plainTag } from '../../core/corpus/corpus';
 import { withWord } from '../../core/corpus/with-word';
 import type { Span } from '../../core/span/span';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanOfCodePoints } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import type { CorpusRead } from '../format';
 import type { InputFile } from '../input-file';
@@ -127,12 +128,7 @@ class StandoffReader {
   #span(place: string): Span | null {
     const ends = /^\s*(\d+)\s+(\d+)\s*$/.exec(place);
     if (!ends) return null;
-    const [start, end] = [Number(ends[1]), Number(ends[2])];
-    // What is beyond the text is to be told, not clamped.
-    const beyond = (offset: number) => offset - this.#codePoints.length;
-    const unit = (offset: number) =>
-      beyond(offset) > 0 ? this.document.text.length + beyond(offset) : this.#codePoints.toUtf16(offset);
-    return { start: unit(start), end: unit(end) };
+    return spanOfCodePoints(this.#codePoints, Number(ends[1]), Number(ends[2]));
   }
 
   #attribute(name: string, [id = '', ...value]: readonly string[], where: string): void {

@@ -1,5 +1,6 @@
 import { extentOf, plainDocument, plainRelation, type Corpus } from '../../core/corpus/corpus';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanIfGiven } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
 import type { InputFile } from '../input-file';
@@ -98,12 +99,9 @@ function readLine(reading: CorpusReading, file: InputFile, line: number, value: 
     })),
   ];
   for (const { number, start, end, label } of entities) {
-    const isPlace = start !== null && end !== null && start >= 0 && end <= codePoints.length;
-    const span = isPlace ? { start: codePoints.toUtf16(start), end: codePoints.toUtf16(end) } : null;
-    const beyond = start !== null && end !== null ? { start, end: Math.max(end, text.length + 1) } : null;
     const annotation = reading.annotation(
       document,
-      [{ span: span ?? beyond, quote: null }],
+      [{ span: spanIfGiven(codePoints, start, end), quote: null }],
       label,
       `${file.name}:${line}:${number ?? `${start}`}`,
     );

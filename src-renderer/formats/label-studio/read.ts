@@ -6,6 +6,7 @@ import {
 } from '../../core/corpus/corpus';
 import type { Span } from '../../core/span/span';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanOfCodePoints } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import type { CorpusRead } from '../format';
 import type { InputFile } from '../input-file';
@@ -114,7 +115,7 @@ class TaskReader {
   #span(start: number, end: number, exact: string): Span {
     const { text } = this.#document;
     const inUnits = { start, end };
-    const inPoints = { start: this.#codePoints.toUtf16(start), end: this.#codePoints.toUtf16(end) };
+    const inPoints = spanOfCodePoints(this.#codePoints, start, end);
     const says = (span: Span) => text.slice(span.start, span.end) === exact;
     return exact !== '' && !says(inPoints) && says(inUnits) ? inUnits : inPoints;
   }

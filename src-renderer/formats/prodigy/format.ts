@@ -8,6 +8,7 @@ import {
 import { countWhere } from '../../core/order/count-where';
 import { verdictOf, type Verdict } from '../../core/review/decision';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanIfGiven } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
 import type { InputFile } from '../input-file';
@@ -150,12 +151,8 @@ function readLine(reading: CorpusReading, file: InputFile, line: number, value: 
     const [first, last] = [wholeOf(span.token_start), wholeOf(span.token_end)];
     const start = wholeOf(span.start) ?? wholeOf(first === null ? null : places[first]?.start);
     const end = wholeOf(span.end) ?? wholeOf(last === null ? null : places[last]?.end);
-    const place = start === null || end === null ? null : { start, end };
-    const isIn = place !== null && place.start >= 0 && place.end <= codePoints.length;
     const claim = {
-      span: isIn
-        ? { start: codePoints.toUtf16(place.start), end: codePoints.toUtf16(place.end) }
-        : place && { start: place.start, end: Math.max(place.end, text.length + 1) },
+      span: spanIfGiven(codePoints, start, end),
       quote: typeof span.text === 'string' ? { exact: span.text } : null,
     };
     const annotation = reading.annotation(

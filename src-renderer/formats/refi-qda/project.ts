@@ -9,6 +9,7 @@ import {
 } from '../../core/corpus/corpus';
 import { countWhere } from '../../core/order/count-where';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanIfGiven } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import { corpusFormat, type CorpusRead, type OutputFile } from '../format';
 import type { InputFile } from '../input-file';
@@ -231,21 +232,16 @@ class ProjectReader {
     const content = elementOf(source, 'PlainTextContent');
     if (content) return wordsIn(content);
     const path = (source.attributes.plainTextPath ?? '').replace(/^internal:\/\//, '').toLowerCase();
-    const entry = [...this.entries].find(([name]) => path !== '' && name.toLowerCase().endsWith(`/${path}`));
+    const entry = [...this.entries].find(
+      ([name]) => path !== '' && `/${name.toLowerCase()}`.endsWith(`/${path}`),
+    );
     return entry ? entry[1].text : null;
   }
 
   #selection(selection: XmlElement, document: CorpusDocument, codePoints: CodePointMap): void {
     const { attributes } = selection;
     const [start, end] = [wholeOf(attributes.startPosition), wholeOf(attributes.endPosition)];
-    const isBeyond = end !== null && end > codePoints.length;
-    const span =
-      start === null || end === null
-        ? null
-        : {
-            start: codePoints.toUtf16(start),
-            end: isBeyond ? document.text.length + 1 : codePoints.toUtf16(end),
-          };
+    const span = spanIfGiven(codePoints, start, end);
     const notes = elementsOf(selection, 'NoteRef');
     for (const coding of elementsOf(selection, 'Coding')) {
       const guid = guidIn(coding);

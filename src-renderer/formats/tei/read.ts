@@ -8,6 +8,7 @@ import {
 import { withWord } from '../../core/corpus/with-word';
 import type { Span } from '../../core/span/span';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanOfCodePoints } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import type { CorpusRead } from '../format';
 import { nameOfIdentifier } from '../identifier';
@@ -140,8 +141,7 @@ class TeiReader {
     if (!base) return null;
     const from = this.#codePoints.toCodePoints(base.start) + Number(range[2]);
     const to = from + Number(range[3] ?? 1);
-    if (to > this.#codePoints.length) return { start: from, end: this.#text.length + 1 };
-    return { start: this.#codePoints.toUtf16(from), end: this.#codePoints.toUtf16(to) };
+    return spanOfCodePoints(this.#codePoints, from, to);
   }
 
   #note(note: XmlElement, annotations: ReadonlyMap<string, CorpusAnnotation>): void {

@@ -1,5 +1,6 @@
 import { plainDocument, plainRelation, type Claim, type CorpusDocument } from '../../core/corpus/corpus';
 import { CodePointMap } from '../../core/text/code-points';
+import { spanIfGiven } from '../code-point-span';
 import { CorpusReading } from '../corpus-reading';
 import type { CorpusRead } from '../format';
 import type { InputFile } from '../input-file';
@@ -137,8 +138,7 @@ class Reader {
     const claim: Claim = { span: null, quote: null };
     for (const selector of selectorsOf(target.selector)) {
       const [start, end] = [wholeOf(selector.start), wholeOf(selector.end)];
-      if (selector.type === 'TextPositionSelector' && start !== null && end !== null && start >= 0)
-        claim.span = { start: codePoints.toUtf16(start), end: codePoints.toUtf16(end) };
+      if (selector.type === 'TextPositionSelector') claim.span = spanIfGiven(codePoints, start, end);
       if (selector.type === 'TextQuoteSelector')
         claim.quote = {
           exact: wordsOf(selector.exact),
