@@ -4,7 +4,9 @@ import type { Change } from '../../../src-renderer/core/change/change';
 import { invertEdits } from '../../../src-renderer/core/change/invert';
 import { integrityProblems } from '../../../src-renderer/core/library/integrity-problems';
 import type { Comment } from '../../../src-renderer/core/review/comment';
+import type { Evidence } from '../../../src-renderer/core/follow-up/follow-up';
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
+import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
 import { aDocument, anAnnotation, anAuthor, TEXT } from '../../builders/library';
 import { MemoryLibrary } from '../../builders/memory-library';
@@ -22,6 +24,16 @@ const aComment: Comment = {
   resolved: false,
 };
 
+const anEvidence: Evidence = {
+  sha256: 'b'.repeat(64),
+  title: 'Readout',
+  start: 0,
+  end: 7,
+  quote: quoteOf(TEXT, { start: 0, end: 7 }),
+  annotator: 'A. Moreau',
+  at: '2026-01-01T11:00:00.000Z',
+};
+
 const aSmallLibrary = (): LibraryData => ({
   tagSet: defaultTagSet,
   parties: [aParty('Norsund', ['the Norsund side']), aParty('Veldria')],
@@ -34,6 +46,7 @@ const aSmallLibrary = (): LibraryData => ({
         documentId: id,
         attributes: { 'committing-party': referringTo(['norsund']) },
         comments: [aComment],
+        followUp: { steps: [], evidence: [anEvidence] },
       }),
       anAnnotation({ id: `${id}-who`, documentId: id, tagId: 'attendee' }),
     ],
