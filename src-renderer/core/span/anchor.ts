@@ -31,7 +31,8 @@ export function anchor(text: string, given: Span | null, quote: Partial<Quote> |
   return likest(text, exact, near);
 }
 
-function placesOf(text: string, exact: string): Span[] {
+/** Where words stand in a text, else where they stand with other white space; not all where they are very many. */
+export function placesOf(text: string, exact: string): Span[] {
   const places: Span[] = [];
   for (let at = text.indexOf(exact); at >= 0 && places.length < MOST; at = text.indexOf(exact, at + 1))
     places.push({ start: at, end: at + exact.length });
@@ -73,7 +74,8 @@ function fitOf(text: string, { start, end }: Span, { prefix = '', suffix = '' }:
   return before + after;
 }
 
-function likest(text: string, exact: string, near: number): Anchored | null {
+/** The place in a text that is most like words which do not stand there; the nearer one of two. */
+export function likest(text: string, exact: string, near: number): Anchored | null {
   if (exact.length > LONGEST_LIKE || exact.length < 4) return null;
   const matches = search(text, exact, Math.floor(exact.length * LIKENESS));
   const unlike = ({ start, end }: Span) => Math.abs(end - start - exact.length);
