@@ -64,7 +64,8 @@ function evidenceFor(alignment: Alignment, from: Document, to: Document, everywh
     );
     const left = now.filter(({ sha256 }) => sha256 === from.sha256).length;
     evidenceLeft += left;
-    if (left < inOld.length) evidence.push({ before, after: { ...before, followUp: { ...followUp, evidence: now } } });
+    if (left < inOld.length)
+      evidence.push({ before, after: { ...before, followUp: { ...followUp, evidence: now } } });
   }
   return { evidence, evidenceLeft };
 }
@@ -76,7 +77,10 @@ function evidenceFor(alignment: Alignment, from: Document, to: Document, everywh
 export function carryOver(author: Author, plan: CarryOver, chosen: ReadonlySet<string>): Change {
   const at = author.now();
   const taken = new Map<string, Annotation>();
-  for (const { before, after } of [...plan.certain, ...plan.doubtful.filter((one) => chosen.has(one.before.id))])
+  for (const { before, after } of [
+    ...plan.certain,
+    ...plan.doubtful.filter((one) => chosen.has(one.before.id)),
+  ])
     if (after) taken.set(before.id, { ...after, updatedAt: at });
   const rows = new Map([...plan.certain, ...plan.doubtful].map(({ before }) => [before.id, before]));
   const annotations = new Map(

@@ -33,7 +33,7 @@ export class Alignment {
     for (const same of [...sharedLines(oldText, newText), ends]) {
       const before = tokensOf(oldText, word, { start: oldAt, end: same.old });
       const between = tokensOf(newText, word, { start: newAt, end: same.new });
-      this.#runs.push(...sharedTokens(before, between));
+      for (const run of sharedTokens(before, between)) this.#runs.push(run);
       if (same.length > 0) this.#runs.push(same);
       [oldAt, newAt] = [same.old + same.length, same.new + same.length];
     }

@@ -1,4 +1,4 @@
-import { likest, placesOf } from '../span/anchor';
+import { exactPlacesOf, likest, loosePlacesOf } from '../span/anchor';
 import { snapSpan } from '../span/snap';
 import { isSameSpan, type Span } from '../span/span';
 import type { Alignment } from './alignment';
@@ -13,6 +13,8 @@ export interface Placed {
 const ENOUGH = 24;
 /** How far about a span its surroundings are compared. */
 const ABOUT = 48;
+/** In more changed text than this, in UTF-16 code units, words are not looked for by likeness. */
+const FARTHEST = 100_000;
 /** What takes the place of words is not much longer than they were. */
 const GROWTH = 3;
 
@@ -27,7 +29,7 @@ export function placeIn(alignment: Alignment, span: Span): Placed | null {
     stayed && hasSameWords(alignment, span, stayed)
       ? { span: stayed, how: isTold(alignment, span, stayed) ? ('certain' as const) : ('doubtful' as const) }
       : (moved(alignment, span) ?? changed(alignment, span, stayed));
-  return placed && onWholeCharacters(alignment.newText, placed);
+  return placed && onWhole(alignment, span, placed);
 }
 
 /** Where both ends are shared by the texts, the stretch between them. */
@@ -60,7 +62,8 @@ function fitAbout({ oldText, newText }: Alignment, old: Span, now: Span): number
   const before = (text: string, { start }: Span) => bare(text.slice(Math.max(0, start - ABOUT), start));
   const after = (text: string, { end }: Span) => bare(text.slice(end, end + ABOUT));
   return (
-    sameAtEnd(before(oldText, old), before(newText, now)) + sameAtStart(after(oldText, old), after(newText, now))
+    sameAtEnd(before(oldText, old), before(newText, now)) +
+    sameAtStart(after(oldText, old), after(newText, now))
   );
 }
 
@@ -89,28 +92,47 @@ function moved(alignment: Alignment, span: Span): Placed | null {
   return { span: best.place, how: isClear ? 'certain' : 'doubtful' };
 }
 
-/** Where words of a span stand in the new text, but for places that are surely those of other words. */
-const freePlaces = (alignment: Alignment, span: Span): Span[] =>
-  placesOf(alignment.newText, alignment.oldText.slice(span.start, span.end)).filter(({ start }) => {
+/**
+ * Where words of a span stand in the new text, but for places that are surely those of other words; with other white
+ * space about their place alone.
+ */
+function freePlaces(alignment: Alignment, span: Span): Span[] {
+  const words = alignment.oldText.slice(span.start, span.end);
+  const exact = exactPlacesOf(alignment.newText, words);
+  const places =
+    exact.length > 0 ? exact : inPlaceAbout(alignment, span, (there) => loosePlacesOf(there, words));
+  return places.filter(({ start }) => {
     const old = alignment.oldPlaceOf(start);
     return old === null || (span.start <= old && old < span.end);
   });
+}
+
+/** Looks in what took the place of a span and its changed surroundings, unless that is too much to tell by likeness. */
+function inPlaceAbout(alignment: Alignment, span: Span, look: (there: string) => readonly Span[]): Span[] {
+  const { start, end } = alignment.placeAbout(span);
+  if (end - start > FARTHEST) return [];
+  return look(alignment.newText.slice(start, end)).map((found) => ({
+    start: start + found.start,
+    end: start + found.end,
+  }));
+}
 
 /** What stands now where the words stood: between the same ends, or what is most like them there. */
 function changed(alignment: Alignment, span: Span, between: Span | null): Placed | null {
   const length = span.end - span.start;
   if (between && between.end > between.start && between.end - between.start <= length * GROWTH)
     return { span: between, how: 'doubtful' };
-  const about = alignment.placeAbout(span);
-  const there = alignment.newText.slice(about.start, about.end);
-  const like = likest(there, alignment.oldText.slice(span.start, span.end), 0);
-  if (!like) return null;
-  const { start, end } = like.span;
-  return { span: { start: about.start + start, end: about.start + end }, how: 'doubtful' };
+  const words = alignment.oldText.slice(span.start, span.end);
+  const [like] = inPlaceAbout(alignment, span, (there) => {
+    const found = likest(there, words, 0);
+    return found ? [found.span] : [];
+  });
+  return like ? { span: like, how: 'doubtful' } : null;
 }
 
-/** A place that cuts a character is another one than the words had. */
-function onWholeCharacters(text: string, { span, how }: Placed): Placed | null {
-  const snapped = snapSpan(text, span, { exact: true });
+/** A place that cuts a character, or a word where the span did not, is another one than the words had. */
+function onWhole({ oldText, newText }: Alignment, old: Span, { span, how }: Placed): Placed | null {
+  const uncut = snapSpan(oldText, old, { exact: false });
+  const snapped = snapSpan(newText, span, { exact: uncut === null || !isSameSpan(uncut, old) });
   return snapped && { span: snapped, how: isSameSpan(snapped, span) ? how : 'doubtful' };
 }

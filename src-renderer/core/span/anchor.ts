@@ -31,15 +31,25 @@ export function anchor(text: string, given: Span | null, quote: Partial<Quote> |
   return likest(text, exact, near);
 }
 
-/** Where words stand in a text, else where they stand with other white space; not all where they are very many. */
-export function placesOf(text: string, exact: string): Span[] {
+function placesOf(text: string, exact: string): Span[] {
+  const places = exactPlacesOf(text, exact);
+  return places.length > 0 ? places : loosePlacesOf(text, exact);
+}
+
+/** Where words stand in a text; not all where they are very many. */
+export function exactPlacesOf(text: string, exact: string): Span[] {
   const places: Span[] = [];
   for (let at = text.indexOf(exact); at >= 0 && places.length < MOST; at = text.indexOf(exact, at + 1))
     places.push({ start: at, end: at + exact.length });
-  if (places.length > 0) return places;
+  return places;
+}
+
+/** Where words stand in a text with whatever white space between them. */
+export function loosePlacesOf(text: string, exact: string): Span[] {
   const words = exact.trim().split(/\s+/u);
   if (words.length < 2 || words.length > LONGEST_LIKE) return [];
   const loose = new RegExp(words.map((word) => escapedPattern(word)).join('\\s+'), 'gu');
+  const places: Span[] = [];
   for (const match of text.matchAll(loose)) {
     places.push({ start: match.index, end: match.index + match[0].length });
     if (places.length === MOST) break;
