@@ -21,6 +21,7 @@ import { AllAnnotations } from './state/all-annotations.svelte';
 import { Annotating } from './state/annotating';
 import { AttributeEntry } from './state/attribute-entry';
 import { AttributeRows } from './state/attribute-rows.svelte';
+import { Carrying } from './state/carrying.svelte';
 import { Completeness } from './state/completeness.svelte';
 import { Desk } from './state/desk';
 import { Diagnosing } from './state/diagnosing';
@@ -138,7 +139,19 @@ async function startWorkbench(): Promise<Workbench> {
     author,
   });
   const completeness = new Completeness({ facts, open, parties, reader, rows, selection, tagSet });
-  const desk = new Desk({ db, history, library, open, relations, selection, notices, views, author });
+  const carrying = new Carrying({ db, history, library, notices, overlays, readAll, author });
+  const desk = new Desk({
+    db,
+    history,
+    library,
+    open,
+    relations,
+    selection,
+    notices,
+    views,
+    author,
+    added: (documents) => void carrying.offer(documents),
+  });
   const going = new Going({ desk, library, open, reader, selection, views });
   const following = new Following({ db, history, library, notices, open, selection, tagSet, author });
   const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
@@ -183,6 +196,7 @@ async function startWorkbench(): Promise<Workbench> {
     activity: new Activity({ db, history, host, notices, parties, tagSet }),
     annotating,
     author,
+    carrying,
     completeness,
     charts: new Charts({ register, tagSet, views }),
     coverage: new Coverage({ facts, going, history, library, notices, open, tagSet, author }),

@@ -4,6 +4,7 @@ import { attributes } from './attributes';
 import { annotator } from './annotator';
 import { appearance } from './appearance';
 import { applicationMenu } from './application-menu';
+import { carryOver } from './carry-over';
 import { charts } from './charts';
 import { commandPalette } from './command-palette';
 import { completeness } from './completeness';
@@ -40,6 +41,7 @@ import { views } from './views';
 export const features: Feature[] = [
   opening,
   library,
+  carryOver,
   exchange,
   conversion,
   table,

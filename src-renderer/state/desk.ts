@@ -41,6 +41,8 @@ interface DeskParts {
   notices: Notices;
   views: Views;
   author: () => Author;
+  /** Told of what has come new. */
+  added: (documents: readonly Document[]) => void;
 }
 
 /** Puts documents on the desk and takes them away: opening, adding, removing, and where reading stopped. */
@@ -128,6 +130,7 @@ export class Desk {
   /** Takes what came of the files that the user picked: adds new ones, tells of refused ones, shows the last. */
   async take(arrivals: Arrival[]): Promise<void> {
     let shown: Document | null = null;
+    const added: Document[] = [];
     const refused: ReadRefusal[] = [];
     for (const arrival of arrivals) {
       if (!arrival.ok) {
@@ -149,10 +152,12 @@ export class Desk {
       }
       const { change, document, text } = addDocument(this.#parts.author(), arrival.value);
       void this.#parts.history.commit(change, [text]);
+      added.push(document);
       shown = document;
     }
     if (refused.length > 0) this.#parts.notices.problem(wordsForReadRefusals(refused, arrivals.length));
     if (shown) await this.show(shown);
+    this.#parts.added(added);
   }
 
   /** Takes a document with its annotations out of the library; undo brings them back. Says how many they were. */

@@ -88,14 +88,16 @@ export class OpenDocument {
       return;
     }
     const own = edits.filter(
-      (edit) => edit.table === 'annotations' && (edit.after ?? edit.before)!.documentId === id,
+      (edit) =>
+        edit.table === 'annotations' && [edit.before?.documentId, edit.after?.documentId].includes(id),
     ) as Extract<Edit, { table: 'annotations' }>[];
     if (own.length === 0) return;
     const ids = new Set(own.map((edit) => edit.id));
     const gone = this.#rowsOf(ids);
-    for (const { id, after } of own) {
-      if (after) this.#byId.set(id, after);
-      else this.#byId.delete(id);
+    for (const { id: rowId, after } of own) {
+      // One that goes over to another document is gone from this one.
+      if (after && after.documentId === id) this.#byId.set(rowId, after);
+      else this.#byId.delete(rowId);
     }
     const come = this.#rowsOf(ids);
     this.index = this.index.replaced(gone, come);

@@ -7,6 +7,7 @@ import type { Activity } from './activity.svelte';
 import type { Annotating } from './annotating';
 import type { AttributeEntry } from './attribute-entry';
 import type { AttributeRows } from './attribute-rows.svelte';
+import type { Carrying } from './carrying.svelte';
 import type { Completeness } from './completeness.svelte';
 import type { Desk } from './desk';
 import type { Diagnosing } from './diagnosing';
@@ -58,6 +59,7 @@ export interface Workbench {
   activity: Activity;
   annotating: Annotating;
   author: () => Author;
+  carrying: Carrying;
   completeness: Completeness;
   desk: Desk;
   diagnosing: Diagnosing;

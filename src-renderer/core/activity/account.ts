@@ -58,15 +58,19 @@ function concernsAsAnnotation(edit: Edit, subject: Subject): edit is AnnotationE
   if (edit.table !== 'annotations') return false;
   return subject.of === 'annotation'
     ? edit.id === subject.id
-    : (edit.after ?? edit.before)?.documentId === subject.id;
+    : [edit.before?.documentId, edit.after?.documentId].includes(subject.id);
 }
 
 function concernsAsRelation(edit: Edit, subject: Subject): edit is RelationEdit {
   if (edit.table !== 'relations') return false;
-  const row = edit.after ?? edit.before!;
-  return subject.of === 'annotation'
-    ? [row.sourceId, row.targetId].includes(subject.id)
-    : [row.sourceDocumentId, row.targetDocumentId].includes(subject.id);
+  const ends = [edit.before, edit.after].flatMap((row) =>
+    !row
+      ? []
+      : subject.of === 'annotation'
+        ? [row.sourceId, row.targetId]
+        : [row.sourceDocumentId, row.targetDocumentId],
+  );
+  return ends.includes(subject.id);
 }
 
 function annotationLines(edits: readonly AnnotationEdit[], subject: Subject, names: NamesNow): string[] {
