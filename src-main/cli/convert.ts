@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { differencesOf } from '../../src-renderer/core/corpus/compare';
-import { corpusOf } from '../../src-renderer/core/corpus/corpus-of';
-import { keptOf } from '../../src-renderer/core/corpus/kept';
 import type { Skipped } from '../../src-renderer/core/corpus/landing';
 import { libraryOf } from '../../src-renderer/core/corpus/library-of';
 import { lossesOf, type Loss } from '../../src-renderer/core/corpus/losses';
@@ -10,6 +7,8 @@ import type { LibraryData } from '../../src-renderer/core/library/library-data';
 import { defaultTagSet } from '../../src-renderer/core/tagset/bundled';
 import type { Format, FormatRead } from '../../src-renderer/formats/format';
 import { InputFile } from '../../src-renderer/formats/input-file';
+import { lossesFile } from '../../src-renderer/formats/losses-file';
+import { readBack } from '../../src-renderer/formats/read-back';
 import { readFiles } from '../../src-renderer/formats/read-files';
 import { formatById, formats } from '../../src-renderer/formats/registry';
 import { writeAtomic } from '../files/write-atomic';
@@ -39,7 +38,8 @@ export async function convert(request: Extract<Request, { command: 'convert' }>,
   if (request.output === '-') return writeToStandardOutput(to, files);
   const places = await placesOf(request.output, to, files);
   await writeFiles(places, files);
-  if (to.read) for (const line of await readBack(to, library, places, files)) say(`read back: ${line}`);
+  if (to.read)
+    for (const line of readBack(to, library, await filesAt(places, files))) say(`read back: ${line}`);
 }
 
 function known(id: string): Format {
@@ -91,22 +91,13 @@ function tellLosses(losses: readonly Loss[], to: Format, say: Say): void {
 }
 
 async function writeLosses(path: string, to: Format, losses: readonly Loss[]): Promise<void> {
-  const content = `${JSON.stringify({ format: to.id, losses }, null, 2)}\n`;
-  const written = await writeAtomic(path, content);
+  const written = await writeAtomic(path, lossesFile(to, losses));
   if (!written.ok) throw new FileError(`${path}: could not be written (${written.refusal.code})`);
 }
 
-/** What comes back otherwise than it was meant, of that which the format carries. */
-async function readBack(
-  to: Format,
-  library: LibraryData,
-  places: readonly string[],
-  files: readonly { name: string }[],
-): Promise<string[]> {
-  const back: InputFile[] = [];
-  for (const [at, path] of places.entries()) back.push(new InputFile(files[at]!.name, await readFile(path)));
-  const read = to.read!(back);
-  if (!read.ok) return read.problems.map(({ path, message }) => `${path} ${message}`);
-  const corpus = 'value' in read ? corpusOf(read.value) : read.corpus;
-  return differencesOf(keptOf(corpusOf(library), to.carries), keptOf(corpus, to.carries));
+/** What stands on the disk now. */
+async function filesAt(places: readonly string[], files: readonly { name: string }[]): Promise<InputFile[]> {
+  const there: InputFile[] = [];
+  for (const [at, path] of places.entries()) there.push(new InputFile(files[at]!.name, await readFile(path)));
+  return there;
 }

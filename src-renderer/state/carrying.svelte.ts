@@ -31,6 +31,8 @@ export class Carrying {
   #parts: CarryingParts;
   #waiting: Document[] = [];
   plan = $state.raw<CarryOver | null>(null);
+  /** What the library was when the plan was made. */
+  #revision = -1;
   /** The doubtful ones that are to go over, by id. */
   chosen = new SvelteSet<string>();
 
@@ -62,7 +64,8 @@ export class Carrying {
     const offered = this.plan;
     if (!offered) return;
     // What was decided holds for what is there now.
-    const plan = await this.#plan(offered.to, offered.from);
+    const isNow = this.#revision === history.revision;
+    const plan = isNow ? offered : await this.#plan(offered.to, offered.from);
     const change = carryOver(author(), plan, this.chosen);
     await history.commit(change);
     const left = library.annotationsOf(plan.from.id);
@@ -99,6 +102,7 @@ export class Carrying {
 
   async #plan(to: Document, from: Document): Promise<CarryOver> {
     const { db, history, readAll } = this.#parts;
+    this.#revision = history.revision;
     const [old, text, everywhere] = await Promise.all([
       readContent(db, history, from),
       readDocumentText(db, history, to),

@@ -1,6 +1,6 @@
 import type { Author } from '../commands/author';
 import { readContents, relationsOf } from '../commands/export-documents';
-import { exportFormat } from '../commands/export-format';
+import { exportFormat, exportLosses } from '../commands/export-format';
 import type { History } from '../commands/history';
 import { importLibrary, type ImportCounts } from '../commands/import-library';
 import { readPresent } from '../commands/read-import';
@@ -102,8 +102,22 @@ export class Converting {
   async export(format: Format, document: Document | null): Promise<void> {
     const { host, notices } = this.#parts;
     const library = await this.#read(document);
-    const baseName = document ? baseNameOf(document) : 'library';
-    const saved = await exportFormat(host, { format, library, baseName });
+    const { saved, differing } = await exportFormat(host, { format, library, baseName: nameOf(document) });
+    this.#tell(saved);
+    if (saved.ok && saved.value && differing.length > 0)
+      notices.problem({
+        message: `${saved.value.fileName} does not read back as it was meant: ${differing.slice(0, 3).join('; ')}.`,
+        wayOut: 'Nothing in the library is changed. Export annotated JSON to be sure of everything.',
+      });
+  }
+
+  /** Asks where, and writes the list of what a format does not hold there. */
+  async exportLosses(format: Format, losses: readonly Loss[], document: Document | null): Promise<void> {
+    this.#tell(await exportLosses(this.#parts.host, { format, losses, baseName: nameOf(document) }));
+  }
+
+  #tell(saved: Awaited<ReturnType<typeof exportLosses>>): void {
+    const { notices } = this.#parts;
     if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
     else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
   }
@@ -119,6 +133,8 @@ export class Converting {
     };
   }
 }
+
+const nameOf = (document: Document | null): string => (document ? baseNameOf(document) : 'library');
 
 function wordsFor(fileName: string, counts: ImportCounts, skipped: number): string {
   const { documents, annotations, relations, kept, differing, leftOut } = counts;

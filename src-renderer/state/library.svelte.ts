@@ -15,6 +15,16 @@ export class LibraryState {
   #counts = new SvelteMap<string, number>();
   #lastChanges = new SvelteMap<string, string>();
 
+  /** When the last document of a file name and title was added, by the two. */
+  #latest = $derived.by(() => {
+    const latest = new Map<string, string>();
+    for (const document of this.documents) {
+      const before = latest.get(nameAndTitle(document)) ?? '';
+      if (document.addedAt > before) latest.set(nameAndTitle(document), document.addedAt);
+    }
+    return latest;
+  });
+
   constructor(private db: LibraryDatabase) {}
 
   async load(): Promise<void> {
@@ -48,6 +58,11 @@ export class LibraryState {
 
   withHash(sha256: string): Document | null {
     return this.documents.find((document) => document.sha256 === sha256) ?? null;
+  }
+
+  /** Whether a later text of the same file name and title is here, beside which it would not be told apart. */
+  isEarlier(document: Document): boolean {
+    return document.addedAt < (this.#latest.get(nameAndTitle(document)) ?? '');
   }
 
   /** Annotations of one tag in a document. */
@@ -96,6 +111,8 @@ export class LibraryState {
 }
 
 const MANY_TAGS = 5;
+
+const nameAndTitle = ({ fileName, title }: Document): string => `${fileName}\n${title}`;
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 const byTitle = (a: Document, b: Document): number => collator.compare(a.title, b.title);

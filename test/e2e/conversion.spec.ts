@@ -32,6 +32,13 @@ test('names what another format does not hold, and writes what it holds', async 
   await dialog.getByText('1 note', { exact: true }).click();
   await expect(dialog.getByText('“cross-border rail”: Which lines?')).toBeVisible();
 
+  await saveTo(app, join(folder, 'losses.json'));
+  await dialog.getByRole('button', { name: 'Save this list…' }).click();
+  await expect(page.getByText('Exported to losses.json in ')).toBeVisible();
+  const list = JSON.parse(await readFile(join(folder, 'losses.json'), 'utf8')) as unknown;
+  expect(list).toMatchObject({ format: 'doccano' });
+  expect(JSON.stringify(list)).toContain('“cross-border rail”: Which lines?');
+
   await dialog.getByRole('radio', { name: 'brat standoff' }).check();
   await expect(dialog.getByText('1 note', { exact: true })).toBeHidden();
   await saveTo(app, join(folder, 'out.zip'));
