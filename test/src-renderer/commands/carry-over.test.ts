@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOver, planCarryOver } from '../../../src-renderer/commands/carry-over';
 import type { DocumentContent } from '../../../src-renderer/commands/read-content';
@@ -5,11 +6,15 @@ import type { Annotation } from '../../../src-renderer/core/annotation/annotatio
 import { invertEdits } from '../../../src-renderer/core/change/invert';
 import type { LibraryData } from '../../../src-renderer/core/library/library-data';
 import { integrityProblems } from '../../../src-renderer/core/library/integrity-problems';
+import type { Relation } from '../../../src-renderer/core/relation/relation';
 import { quoteOf } from '../../../src-renderer/core/span/quote';
 import { defaultTagSet } from '../../../src-renderer/core/tagset/bundled';
+import { graphemeBoundaryAtOrBefore } from '../../../src-renderer/core/text/graphemes';
 import { aDocument, anAnnotation, anAuthor } from '../../builders/library';
 import { MemoryLibrary } from '../../builders/memory-library';
 import { aRelation } from '../../builders/relation';
+import { anyText } from '../core/any-text';
+import { anyLibrary } from '../formats/any-library';
 
 const OLD =
   'President Okafor spoke at length.\nNorsund will build the northern terminal.\nVeldria was thanked.\n';
@@ -138,5 +143,43 @@ describe('what is carried over to a later text', () => {
       quote: { exact: 'spoke at length' },
     });
     expect(stays).toEqual(far.followUp!.evidence[1]);
+  });
+});
+
+describe('of any library', () => {
+  it('carries soundly to any later text, and is taken back whole', async () => {
+    const cases = fc.tuple(
+      anyLibrary.filter(({ documents }) => documents.length > 0),
+      anyText.filter((text) => text.trim() !== ''),
+      fc.nat(1000),
+      fc.boolean(),
+    );
+    await fc.assert(
+      fc.asyncProperty(cases, async ([found, added, at, takeAll]) => {
+        const [first] = found.documents;
+        const cut = graphemeBoundaryAtOrBefore(first!.text, at % (first!.text.length + 1));
+        const text = `${first!.text.slice(0, cut)}${added}${first!.text.slice(cut + (at % 7))}`;
+        fc.pre(!/\p{Cs}/u.test(text));
+        const document = aDocument({ id: 'later', sha256: '0'.repeat(64), length: text.length });
+        const memory = new MemoryLibrary({
+          ...found,
+          documents: [...found.documents, { document, text, annotations: [] }],
+        });
+        const before = structuredClone(memory.rows);
+        const isOf = ({ sourceId, targetId }: Relation) =>
+          first!.annotations.some(({ id }) => id === sourceId || id === targetId);
+        const content = { ...first!, relations: found.relations.filter(isOf) };
+        const everywhere = found.documents.flatMap(({ annotations }) => annotations);
+        const planned = await planCarryOver(content, { document, text }, everywhere, () => Promise.resolve());
+        const { certain, doubtful, lost } = planned;
+        expect(certain.length + doubtful.length + lost.length).toBe(first!.annotations.length);
+        const { edits } = carryOver(author, planned, new Set(takeAll ? ids(doubtful) : []));
+        memory.apply(edits);
+        expect([...integrityProblems(memory.data)]).toEqual([]);
+        memory.apply(invertEdits(edits));
+        expect(memory.rows).toEqual(before);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
