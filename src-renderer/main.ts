@@ -34,6 +34,7 @@ import { Exchange } from './state/exchange';
 import { Following } from './state/following.svelte';
 import { Finding } from './state/finding.svelte';
 import { Going } from './state/going';
+import { Importing } from './state/importing.svelte';
 import {
   JOURNAL_BEGUN_ANEW,
   SNAPSHOT_ELSEWHERE,
@@ -155,7 +156,7 @@ async function startWorkbench(): Promise<Workbench> {
   const going = new Going({ desk, library, open, reader, selection, views });
   const following = new Following({ db, history, library, notices, open, selection, tagSet, author });
   const relating = new Relating({ history, notices, readAll, relations, selection, tagSet, author });
-  const exchange = new Exchange({ db, host, history, library, parties, tagSet, desk, notices, author });
+  const exchange = new Exchange({ db, host, history, library, parties, tagSet, notices });
 
   addEventListener('unhandledrejection', ({ reason }) => {
     notices.problem({
@@ -211,6 +212,7 @@ async function startWorkbench(): Promise<Workbench> {
     finding,
     following,
     going,
+    importing: new Importing({ db, host, history, library, tagSet, desk, notices, author }),
     history,
     library,
     notices,

@@ -23,7 +23,8 @@ export interface BroughtAnnotations {
   /** The id that an imported annotation has here. */
   idOf: (importedId: string) => string;
   kept: number;
-  differing: number;
+  /** Two states of one annotation, of which ours stays since theirs is not later. */
+  differing: { own: Annotation; theirs: Annotation }[];
 }
 
 /**
@@ -40,7 +41,8 @@ export function bringAnnotations(
 ): BroughtAnnotations {
   const edits: BroughtAnnotations['edits'] = [];
   const ids = new Map<string, string>();
-  let [kept, differing] = [0, 0];
+  const differing: BroughtAnnotations['differing'] = [];
+  let kept = 0;
   for (const { document, annotations } of homes) {
     for (const annotation of annotations) {
       const own = present.get(annotation.id);
@@ -53,7 +55,7 @@ export function bringAnnotations(
         edits.push({ table: 'annotations', id, before, after });
       // Under which version it was made is counted by each library on its own.
       else if (isSameJson(before, { ...after, tagSetVersion: before.tagSetVersion })) kept++;
-      else differing++;
+      else differing.push({ own: before, theirs: after });
     }
   }
   return { edits, idOf: (importedId) => ids.get(importedId) ?? importedId, kept, differing };

@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation/annotation';
 import type { Change, Edit } from '../core/change/change';
 import type { DocumentText } from '../core/document/document';
 import type { DocumentData, LibraryData } from '../core/library/library-data';
@@ -24,6 +25,21 @@ export interface ImportCounts {
   leftOut: number;
 }
 
+/** Two states of one annotation that differ; theirs is taken where it is the later. */
+export interface Conflict {
+  own: Annotation;
+  theirs: Annotation;
+  isTaken: boolean;
+}
+
+/** What an import does, to be looked at before it is done. */
+export interface ImportOutcome {
+  change: Change;
+  texts: DocumentText[];
+  counts: ImportCounts;
+  conflicts: Conflict[];
+}
+
 /**
  * Takes an export into the library as one change, so that one undo takes it back. A document that is already
  * there (same SHA-256) keeps its place and gains the annotations it lacks; of two states of one annotation, and of one
@@ -36,7 +52,7 @@ export function importLibrary(
   fileName: string,
   imported: LibraryData,
   present: Present,
-): { change: Change; texts: DocumentText[]; counts: ImportCounts } {
+): ImportOutcome {
   const { tagSet, attributeFor, edits: tagSetEdits } = bringTagSet(imported, present);
   const parties = bringParties(present.parties, imported.parties, author.now());
   const { homes, edits: documentEdits } = findHomes(author, imported.documents, present);
@@ -70,10 +86,16 @@ export function importLibrary(
     parties: parties.edits.length,
     relations: relations.brought,
     kept: annotations.kept,
-    differing: annotations.differing,
+    differing: annotations.differing.length,
     leftOut: relations.leftOut,
   };
-  return { change, texts, counts };
+  const conflicts = [
+    ...annotations.edits.flatMap(({ before, after }) =>
+      before && after ? { own: before, theirs: after, isTaken: true } : [],
+    ),
+    ...annotations.differing.map((two) => ({ ...two, isTaken: false })),
+  ];
+  return { change, texts, counts, conflicts };
 }
 
 interface BroughtTagSet {

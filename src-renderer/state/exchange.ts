@@ -1,11 +1,7 @@
-import type { Author } from '../commands/author';
 import { exportCalendar } from '../commands/export-calendar';
 import { exportDocuments } from '../commands/export-documents';
 import { exportTable } from '../commands/export-table';
 import type { History } from '../commands/history';
-import { importLibrary, type ImportCounts } from '../commands/import-library';
-import { readImport, readPresent } from '../commands/read-import';
-import { readSettled } from '../commands/read-settled';
 import { savePicture } from '../commands/save-picture';
 import { saveTable, type TableKind } from '../commands/save-table';
 import type { Names } from '../core/attribute/value-words';
@@ -18,11 +14,10 @@ import type { TagSetLookup } from '../core/tagset/tag-set-lookup';
 import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
 import type { CallOutput, Host } from '../host/host';
-import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
-import type { Notices, Problem } from './notices';
+import type { Notices } from './notices';
 import type { PartiesState } from './parties.svelte';
-import { wordsForFileProblems, wordsForReadRefusal, wordsForWriteRefusal } from './refusals';
+import { wordsForWriteRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
 
 interface ExchangeParts {
@@ -32,12 +27,10 @@ interface ExchangeParts {
   library: LibraryState;
   parties: PartiesState;
   tagSet: TagSetState;
-  desk: Desk;
   notices: Notices;
-  author: () => Author;
 }
 
-/** Takes libraries out to files and in from them, and tells how it went. */
+/** Takes libraries out to files, and tells how it went. */
 export class Exchange {
   #parts: ExchangeParts;
 
@@ -100,63 +93,8 @@ export class Exchange {
     else if (saved.value)
       notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.${besides}`);
   }
-
-  /** Asks for an export and takes it in as one change, or refuses it whole. */
-  async import(): Promise<void> {
-    const chosen = await this.#parts.host.call('imports.choose', undefined);
-    if (!chosen.ok) return this.#parts.notices.problem(wordsForReadRefusal(chosen.refusal));
-    if (!chosen.value) return;
-    const { fileName, text } = chosen.value;
-    const read = await readImport(text);
-    if (!read.ok) return this.#parts.notices.problem(wordsForFileProblems(fileName, read.problems));
-
-    const { db, history, tagSet } = this.#parts;
-    // What is present must be what the import will meet: nothing unwritten, nothing made meanwhile.
-    const settled = await readSettled(history, () => readPresent(db, tagSet.current, read.value));
-    if (!settled) return this.#parts.notices.problem(wordsForUnsaved(fileName));
-    const { change, texts, counts } = importLibrary(
-      this.#parts.author(),
-      fileName,
-      read.value,
-      settled.value,
-    );
-    if (change.edits.length > 0) await this.#parts.history.commit(change, texts);
-    this.#parts.notices.tell(wordsForImport(fileName, counts, change.edits.length > 0));
-    const first = this.#parts.library.find(change.documentId);
-    if (first) await this.#parts.desk.show(first);
-  }
 }
 
 /** Relations of a document that lead to others cannot come along with it. */
 const wordsForLeftBehind = (count: number): string =>
   count === 0 ? '' : ` Not in it: ${counted(count, 'relation')} with other documents.`;
-
-function wordsForImport(fileName: string, counts: ImportCounts, changed: boolean): string {
-  const { documents, annotations, parties, relations, kept, differing, leftOut } = counts;
-  const brought = listed([
-    counted(documents, 'document'),
-    counted(annotations, 'annotation'),
-    ...(parties > 0 ? [counted(parties, 'party')] : []),
-    ...(relations > 0 ? [counted(relations, 'relation')] : []),
-  ]);
-  const besides = kept > 0 ? `; ${counted(kept, 'annotation')} already here` : '';
-  return [
-    changed
-      ? `Imported ${fileName}: ${brought}${besides}.`
-      : `Everything in ${fileName} is already in the library.`,
-    ...(differing > 0
-      ? [`Left as it is here, since theirs is not later: ${counted(differing, 'annotation')}.`]
-      : []),
-    ...(leftOut > 0
-      ? [`Left out, since they are not allowed between these here: ${counted(leftOut, 'relation')}.`]
-      : []),
-  ].join(' ');
-}
-
-const listed = (things: readonly string[]): string =>
-  `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
-
-const wordsForUnsaved = (fileName: string): Problem => ({
-  message: `${fileName} was not imported: the last changes are not saved yet.`,
-  wayOut: 'Free some disk space, wait for “Saved”, and import it again.',
-});

@@ -20,6 +20,7 @@ import type { Exchange } from './exchange';
 import type { Finding } from './finding.svelte';
 import type { Following } from './following.svelte';
 import type { Going } from './going';
+import type { Importing } from './importing.svelte';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { OpenDocument } from './open-document.svelte';
@@ -74,6 +75,7 @@ export interface Workbench {
   finding: Finding;
   following: Following;
   going: Going;
+  importing: Importing;
   history: History;
   library: LibraryState;
   notices: Notices;

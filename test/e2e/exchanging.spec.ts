@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { violations } from './support/axe';
 import { askedDialogs, cancelDialogs, chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import { expect, MIXED, READOUT, test } from './support/opened';
@@ -66,7 +67,7 @@ for (const [name, text] of Object.entries({ READOUT, MIXED })) {
 
       const other = await launch({ profile: join(folder, 'another-profile') });
       await chooseFiles(other.app, [join(folder, 'before.json')]);
-      await other.page.keyboard.press('Control+Shift+i');
+      await importChosen(other.page);
       await expect(other.page.getByText('Imported before.json: 1 document and 3 annotations.')).toBeVisible();
       await expect(reader(other.page)).toBeVisible();
       expect(await shownSpans(other.page)).toEqual(spans);
@@ -89,7 +90,7 @@ test('importing what is already here changes nothing, and one undo takes an impo
 
   const { app, page } = await launch({ profile: join(folder, 'another-profile') });
   await chooseFiles(app, [join(folder, 'out.json')]);
-  await page.keyboard.press('Control+Shift+i');
+  await importChosen(page);
   await expect(cards(page)).toHaveCount(3);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'Open a text to read and tag' })).toBeVisible();
@@ -106,7 +107,7 @@ test('undoing an import closes whichever of its documents is shown', async ({ fo
 
   const { app, page } = await launch({ profile: join(folder, 'another-profile') });
   await chooseFiles(app, [join(folder, 'both.json')]);
-  await page.keyboard.press('Control+Shift+i');
+  await importChosen(page);
   await expect(page.getByText('Imported both.json: 2 documents and 0 annotations.')).toBeVisible();
   await page.getByRole('button', { name: /Second document/ }).click();
   await expect(reader(page)).toContainText('Norsund is willing.');
@@ -205,10 +206,53 @@ async function importedElsewhere(
 ): Promise<Program> {
   const program = await launch({ profile: join(folder, 'another-profile') });
   await chooseFiles(program.app, [join(folder, name)]);
-  await program.page.keyboard.press('Control+Shift+i');
+  await importChosen(program.page);
   await expect(program.page.getByText(`Imported ${name}:`)).toBeVisible();
   return program;
 }
+
+/** Imports the file that the open dialog answers with, after the look at it. */
+async function importChosen(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+i');
+  await expect(page.getByRole('dialog', { name: 'Import annotated JSON' })).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+test('an import is looked at before anything is taken: what is new, what is later, what stays', async ({
+  folder,
+  launch,
+}) => {
+  const program = await tagged(launch, folder, READOUT);
+  const before = await exported(program, join(folder, 'mine.json'), 'Control+e');
+  const theirs = JSON.parse(before) as { documents: { annotations: Record<string, unknown>[] }[] };
+  const [first, second, third] = theirs.documents[0]!.annotations;
+  Object.assign(first!, { note: 'Theirs, later.', updatedAt: '2099-01-01T00:00:00.000Z' });
+  Object.assign(second!, { note: 'Theirs, earlier.', updatedAt: '2001-01-01T00:00:00.000Z' });
+  Object.assign(third!, { id: 'another-one', annotator: 'Ben' });
+  await writeFile(join(folder, 'theirs.json'), JSON.stringify(theirs));
+
+  const { app, page } = program;
+  await chooseFiles(app, [join(folder, 'theirs.json')]);
+  await page.keyboard.press('Control+Shift+i');
+  const dialog = page.getByRole('dialog', { name: 'Import annotated JSON' });
+  await expect(dialog).toContainText(
+    'theirs.json brings 0 new documents, 1 new annotation, 0 new relations.',
+  );
+  await dialog.getByText('Theirs is later and takes the place of yours: 1 annotation').click();
+  await expect(dialog.getByText('note: Theirs, later.')).toBeVisible();
+  await dialog.getByText('Theirs differs and is not later, yours stays: 1 annotation').click();
+  await expect(dialog.getByText('note: Theirs, earlier.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(cards(page)).toHaveCount(3);
+  await importChosen(page);
+  await expect(page.getByText('Imported theirs.json: 0 documents and 2 annotations')).toBeVisible();
+  await expect(cards(page)).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(cards(page)).toHaveCount(3);
+});
 
 test('values, parties and relations travel, and an export of one document says what it cannot take along', async ({
   folder,

@@ -436,6 +436,8 @@ async function giveValue(
   }
   await chooseFiles(program.app, [await fixtureFile(folder, 'valued.json', JSON.stringify(library))]);
   await program.page.keyboard.press('Control+Shift+I');
+  await expect(program.page.getByRole('dialog', { name: 'Import annotated JSON' })).toBeVisible();
+  await program.page.keyboard.press('Enter');
   await expect(program.page.getByText(/^Imported valued.json/)).toBeVisible();
 }
 

@@ -1,9 +1,12 @@
 import { READ } from '../../state/views.svelte';
 import type { Feature } from '../feature';
+import { IMPORT_JSON } from './dialog-ids';
+import ImportDialog from './ImportDialog.svelte';
 
 /** Taking annotated JSON out and in. */
 export const exchange: Feature = {
-  actions: ({ exchange: files, library, open }) => [
+  panels: [{ region: 'overlay', order: 66, component: ImportDialog }],
+  actions: ({ exchange: files, importing, library, open, overlays }) => [
     {
       id: 'export.document',
       label: 'Export document…',
@@ -24,11 +27,13 @@ export const exchange: Feature = {
       run: () => files.exportLibrary(),
     },
     {
-      id: 'import.json',
+      id: IMPORT_JSON,
       label: 'Import annotated JSON…',
       menu: { section: 'File', group: 3 },
       shortcut: 'Mod+Shift+I',
-      run: () => files.import(),
+      run: async () => {
+        if (await importing.choose()) overlays.open = IMPORT_JSON;
+      },
     },
   ],
 };
