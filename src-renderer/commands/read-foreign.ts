@@ -21,8 +21,8 @@ export interface Taking {
   known: TagSet;
   /** By name in the file, the id of the tag to take, or `null` to leave its annotations out; a new tag for all others. */
   mapping: ReadonlyMap<string, string | null>;
-  /** Whether what was placed by likeness is taken too. */
-  withDoubtful: boolean;
+  /** The annotations, of those placed by likeness, that are not taken, by id in the file. */
+  leaving: ReadonlySet<string>;
   /** ISO 8601, UTC: for what has no time of its own. */
   at: string;
 }
@@ -47,11 +47,10 @@ export function readForeign(files: readonly { fileName: string; bytes: Uint8Arra
 
 /** What was found as a library, with the tags that were chosen for its tags. */
 export async function landForeign(
-  { corpus, doubtful, format }: Foreign,
-  { known, mapping, withDoubtful, at }: Taking,
+  { corpus, format }: Foreign,
+  { known, mapping, leaving, at }: Taking,
 ): Promise<{ library: LibraryData; skipped: Skipped[] }> {
-  const left = new Set(withDoubtful ? [] : doubtful.map(({ annotationId }) => annotationId));
-  const taken = left.size === 0 ? corpus : without(corpus, left);
+  const taken = leaving.size === 0 ? corpus : without(corpus, leaving);
   const hashes = await Promise.all(taken.documents.map(({ text }) => sha256(text)));
   const idsLast = format.carries.includes('ids');
   return libraryOf(taken, { known, wholeTagSet: true, hashes, at, idsLast, mapping });

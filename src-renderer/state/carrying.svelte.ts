@@ -61,18 +61,19 @@ export class Carrying {
   /** Takes the certain ones and those that were chosen over, as one change. */
   async take(): Promise<void> {
     const { author, history, notices, library } = this.#parts;
-    const offered = this.plan;
+    const [offered, chosen] = [this.plan, new Set(this.chosen)];
+    this.#show(null);
     if (!offered) return;
     // What was decided holds for what is there now.
     const isNow = this.#revision === history.revision;
     const plan = isNow ? offered : await this.#plan(offered.to, offered.from);
-    const change = carryOver(author(), plan, this.chosen);
-    await history.commit(change);
+    const change = carryOver(author(), plan, chosen);
+    void history.commit(change);
     const left = library.annotationsOf(plan.from.id);
     notices.tell(
       `${change.label.replace(/^Carry/, 'Carried')}.${left > 0 ? ` Left with the earlier text: ${left}.` : ''}`,
     );
-    await this.leave();
+    await this.#next();
   }
 
   /** Leaves everything where it is, and goes on to what else has come. */
@@ -86,8 +87,14 @@ export class Carrying {
     if (!document) return;
     const earlier = this.earlierOf(document);
     const plan = earlier && (await this.#plan(document, earlier));
-    if (plan && plan.certain.length + plan.doubtful.length > 0) return this.#show(plan);
-    if (plan)
+    const hasPlaces = plan !== null && plan.certain.length + plan.doubtful.length > 0;
+    // What is open may hold work; it is not shut for this.
+    if (plan && hasPlaces && this.#parts.overlays.open === null) return this.#show(plan);
+    if (hasPlaces)
+      this.#parts.notices.announce(
+        `${document.fileName} was here with another text. “Carry annotations over…” in the File menu takes its annotations up.`,
+      );
+    else if (plan)
       this.#parts.notices.tell(
         `${document.fileName} was here with another text. Its ${counted(plan.lost.length, 'annotation')} stay with that: none has a place in this one.`,
       );

@@ -70,7 +70,7 @@ export class Converting {
   }
 
   /** Takes what was found into the library as one change, which one undo takes back. */
-  async take(taking: Pick<Taking, 'mapping' | 'withDoubtful'>): Promise<void> {
+  async take(taking: Pick<Taking, 'mapping' | 'leaving'>): Promise<void> {
     const { author, db, desk, history, library, notices, tagSet } = this.#parts;
     const { found } = this;
     this.found = null;

@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { chooseFiles } from './support/dialogs';
 import { expect, READOUT, test } from './support/opened';
+import { secondStart } from './support/second-start';
 import { cards, reader, saved, shownSpans, tag } from './support/reading';
 
 const CORRECTED = READOUT.replace('Readout of the call', 'Readout of the call\nCorrected version')
@@ -77,6 +78,23 @@ test('what is not carried over stays with the earlier text, and can go over late
   await later.keyboard.press('Enter');
   await dialogOf(later).getByRole('button', { name: 'Carry 1 annotation over' }).click();
   await expect.poll(() => shownSpans(later)).toEqual(['Amara Okafor']);
+});
+
+test('an editor with work in it is not shut by a changed file that comes', async ({
+  page,
+  program,
+  folder,
+}) => {
+  await tag(page, 'Amara Okafor', '3');
+  await saved(page);
+  await writeFile(join(folder, 'readout.txt'), CORRECTED);
+  await page.keyboard.press('Control+Shift+t');
+  const editor = page.getByRole('dialog', { name: 'Tag set' });
+  await expect(editor).toBeVisible();
+  expect(await secondStart(program.profile, [join(folder, 'readout.txt')])).toBe(0);
+  await expect(page.getByText('readout.txt was here with another text.')).toBeVisible();
+  await expect(editor).toBeVisible();
+  await expect(dialogOf(page)).toBeHidden();
 });
 
 test('another text under the same name is no changed one, and that is said', async ({

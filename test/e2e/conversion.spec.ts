@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { violations } from './support/axe';
 import { chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import { expect, READOUT, test } from './support/opened';
-import { cards, saved, tag } from './support/reading';
+import { cards, saved, shownSpans, tag } from './support/reading';
 
 const TEXT = '👍🏽 Okafor said that Norsund will build\nthe terminal. Veldria welcomes this.\n';
 const STANDOFF = [
@@ -94,6 +95,28 @@ test('shows what is in files of another tool and maps its tags before anything i
 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'Open a text to read and tag' })).toBeVisible();
+});
+
+test('asks of each annotation that was placed by likeness whether it is to come', async ({
+  folder,
+  launch,
+}) => {
+  const like = ['T1\tattendee 0 7\tOkafour', 'T2\tattendee 40 60\tNorsund will builds', ''].join('\n');
+  const files = [
+    await fixtureFile(folder, 'meeting.ann', like),
+    await fixtureFile(folder, 'meeting.txt', TEXT),
+  ];
+  const { app, page } = await launch({});
+  await chooseFiles(app, files);
+  await page.keyboard.press('Control+Alt+i');
+  const dialog = page.getByRole('dialog', { name: 'Import from brat standoff' });
+  await expect(dialog.getByRole('heading', { name: 'Placed by likeness: 2 annotations' })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Import all of them' })).toBeChecked();
+  await dialog.getByRole('checkbox', { name: /builds/ }).uncheck();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await expect(page.getByText(/^Imported .*: 1 document, 1 annotation /)).toBeVisible();
+  await expect.poll(() => shownSpans(page)).toEqual(['Okafor']);
 });
 
 test('tells which file is of no format that it knows, and changes nothing', async ({ folder, launch }) => {
