@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { countWhere } from '../order/count-where';
 import type { Span } from '../span/span';
+import { UNSPACED } from '../text/unspaced-scripts';
 
 /** A stretch that both texts have, word for word: where it begins in each, and its length, in UTF-16 code units. */
 export interface Run {
@@ -13,8 +14,7 @@ export interface Run {
 const MOST_CHANGES = 1000;
 
 /** White space has no say in what is the same. Scripts without spaces are compared character by character. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{M}\p{N}]+|[^\s]/gu;
+const word = new RegExp(`${UNSPACED}\\p{M}*|[\\p{L}\\p{M}\\p{N}]+|[^\\s]`, 'gu');
 const line = /[^\s](?:[^\r\n]*[^\s])?/gu;
 
 /**

@@ -1,7 +1,10 @@
 import { characterAt, characterBefore } from './characters';
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A character of a script that is written without spaces, as a pattern for the flag `u`. */
+export const UNSPACED =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+
+const unspaced = new RegExp(UNSPACED, 'u');
 
 /**
  * Whether a character of a script that is written without spaces stands at either side of the offset (UTF-16

@@ -57,6 +57,7 @@ async function aDesk(db: LibraryDatabase, onShow: (history: History) => void = (
     notices: new Notices(),
     views: new Views([], new Drafts()),
     author: anAuthor,
+    added: () => undefined,
   });
   return { desk, open, shown };
 }
