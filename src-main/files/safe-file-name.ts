@@ -7,6 +7,6 @@ export function safeFileName(name: string): string {
   const safe = name
     .replace(FORBIDDEN, '-')
     .replace(/^[.\s]+/, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
   return safe === '' ? 'untitled' : safe;
 }

@@ -20,7 +20,9 @@ import { readPeriod } from './read-period';
  * @param documentDate ISO 8601; `null` where it is not known
  */
 export function resolveDate(words: string, documentDate: string | null): DateInterval | null {
-  const said = words.trim().replace(/[,;.]+$/, (end) => (/\b\p{L}{3,4}\.$/u.test(words.trim()) ? end : ''));
+  const said = words
+    .trim()
+    .replace(/(?<![,;.])[,;.]+$/, (end) => (/\b\p{L}{3,4}\.$/u.test(words.trim()) ? end : ''));
   return readWindow(said, documentDate) ?? readRange(said, documentDate) ?? readLed(said, documentDate);
 }
 

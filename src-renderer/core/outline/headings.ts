@@ -1,3 +1,4 @@
+import { atxHeading } from '../text/atx-heading';
 import { isDateLine } from './dates';
 import type { Paragraph } from './paragraph';
 
@@ -29,8 +30,8 @@ function markedHeadings(paragraphs: readonly Paragraph[]): Map<Paragraph, Headin
     const fences = [first, ...rest].filter((line) => /^(?:```|~~~)/.test(line)).length;
     if (fences % 2 === 1) inCode = !inCode;
     if (inCode || fences > 0) return;
-    const marked = /^(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?$/.exec(first);
-    if (marked) headings.set(paragraph, { label: marked[2]!, level: marked[1]!.length });
+    const marked = atxHeading(first);
+    if (marked) headings.set(paragraph, { label: marked.words, level: marked.level });
     else if (/[\p{L}\p{N}]/u.test(first) && first.length <= LONGEST) {
       const rule = rest[0] ?? lineRightBelow(paragraphs, index);
       if (/^={3,}$/.test(rule)) headings.set(paragraph, { label: first, level: 1 });

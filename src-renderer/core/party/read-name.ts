@@ -45,7 +45,7 @@ export function readName(words: string): ReadName | null {
 /** The last part between commas that a title leads or follows is the name; all else is the office. */
 function readTitled(words: string): ReadName | null {
   if (!words.match(title)) return null;
-  const parts = words.split(/\s*,\s*/);
+  const parts = words.split(',').map((part) => part.trim());
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]!;
     const end = titleEnd(part);
@@ -82,7 +82,8 @@ const isPersonal = (name: string): boolean =>
   personal.test(name) && !organisation.test(name) && !place.test(name);
 
 function readOrganisation(words: string): ReadName | null {
-  const name = words.replace(/\s*\(.*\)$/, '');
+  const inBrackets = words.endsWith(')') ? words.indexOf('(') : -1;
+  const name = inBrackets < 0 ? words : words.slice(0, inBrackets).trimEnd();
   return proper.test(name) && organisation.test(name) ? { kind: 'organisation', name, office: '' } : null;
 }
 

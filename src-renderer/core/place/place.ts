@@ -13,7 +13,7 @@ export const ACCEPTED = 'Type a paragraph such as 12, a line such as line 40, or
  * code points, as exports count. Paragraphs and lines count from 1, offsets from 0.
  */
 export function placeOf(words: string, text: string, blocks: readonly Block[]): Place {
-  const asked = /^(?:(paragraph|line)\s*|(@))?\s*(\d{1,15})$/i.exec(words.trim());
+  const asked = /^(?:(paragraph|line)|(@))?\s*(\d{1,15})$/i.exec(words.trim());
   if (!asked) return { ok: false, why: ACCEPTED };
   const [, unit, at, digits] = asked;
   const number = Number(digits);

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions';
 
 const comma = /^\s*,\s*(?:the\s+)?$/i;
-const and = /^\s*,?\s+and\s+(?:the\s+)?$/i;
+const and = /^(?:\s*,)?\s+and\s+(?:the\s+)?$/i;
 /** Without a comma, which may begin a clause. */
 const otherAnd = /\p{Lu}[\p{L}\p{M}.'’-]*\s+and\s+(?:the\s+)?$/u;
 const andOther = /^\s+and\s+(?:the\s+)?\p{Lu}/u;

@@ -6,7 +6,7 @@ import type { NewParty } from './party-found';
 import type { Reading } from './reading';
 import { capital, letter } from '../words/letters';
 
-const leadsTo = /^\s*,?\s*of\s+(?:the\s+)?$/i;
+const leadsTo = /^(?:\s*,)?\s*of\s+(?:the\s+)?$/i;
 const onTheSide = /(?:\bside|\bdelegation|\brepresented by|\baccompanied by)(?![\p{L}\p{N}])/iu;
 
 /**

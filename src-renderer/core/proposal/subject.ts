@@ -16,7 +16,7 @@ const preposition =
   /\b(?:about|among|as|at|between|by|for|from|in|of|on|than|to|towards?|with)\s+(?:the\s+)?$/i;
 const actsFor = /\b(?:authorities|government|parliament|people|side) of\s+(?:the\s+)?$/i;
 /** What a sentence may have before its subject: a topic, a time. */
-const opening = /^\W*(?:\p{Lu}[^.;:]{0,80},\s*)?(?:the\s+)?$/iu;
+const opening = /^[^\p{L}\p{N}_]*(?:\p{L}[^.;:]{0,80},\s*)?(?:the\s+)?$/iu;
 const ownVerb = new RegExp(`^${anyOf(nameRules.own)}${wordEnd}`, 'iu');
 const participle = new RegExp(
   `^(?:(?:is|are|was|were|been|be)\\s+)?${anyOf(nameRules.passive)}${wordEnd}`,

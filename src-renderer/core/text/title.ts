@@ -1,5 +1,6 @@
 import { baseNameOf } from '../document/base-name';
 import type { Span } from '../span/span';
+import { atxHeading } from './atx-heading';
 import { linesOf } from './lines';
 
 export interface Title {
@@ -24,10 +25,10 @@ export function titleOf(text: string, fileName: string): Title {
     .filter((line) => line.title !== '')
     .slice(0, CANDIDATES);
   for (const { title, span } of lines) {
-    const heading = /^#[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(title);
-    if (!heading?.[1] || title.length > LONGEST) continue;
-    const start = span.start + title.indexOf(heading[1], 1);
-    return { title: heading[1], span: { start, end: start + heading[1].length } };
+    const heading = title.length > LONGEST ? null : atxHeading(title);
+    if (heading?.level !== 1) continue;
+    const start = span.start + title.indexOf(heading.words, 1);
+    return { title: heading.words, span: { start, end: start + heading.words.length } };
   }
   const named = lines.slice(0, CANDIDATES).find(({ title }) => !isAboutTheText(title));
   // What stands first and is long is a paragraph: such a text has no title of its own.

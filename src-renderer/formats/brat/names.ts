@@ -2,7 +2,7 @@ import { distinctFrom } from '../../core/corpus/distinct-names';
 
 /** A name as brat takes one: no spaces, and none of what divides fields in its files. */
 export const bratName = (name: string): string =>
-  name.replaceAll(/[^\p{L}\p{N}_-]+/gu, '_').replaceAll(/^_+|_+$/g, '') || 'Unnamed';
+  name.replaceAll(/[^\p{L}\p{N}_-]+/gu, '_').replaceAll(/^_+|(?<!_)_+$/g, '') || 'Unnamed';
 
 /** brat names for names, no two alike. */
 export function bratNames(names: readonly string[]): Map<string, string> {

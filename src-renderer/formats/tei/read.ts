@@ -121,10 +121,7 @@ class TeiReader {
 
   #claims({ attributes: { target = '', from = '', to = '' } }: XmlElement): Claim[] {
     if (target !== '')
-      return target
-        .trim()
-        .split(/\s+(?=[^,)]*#)/)
-        .map((pointer) => this.#claim(pointer));
+      return (target.match(/[^\s()]+(?:\([^()]*\))?/g) ?? ['']).map((pointer) => this.#claim(pointer));
     const [start, end] = [this.#pointed(from), this.#pointed(to === '' ? from : to)];
     return [{ span: start && end && { start: start.start, end: end.end }, quote: null }];
   }
@@ -135,9 +132,9 @@ class TeiReader {
 
   /** Where a pointer points; a range beyond the text as far beyond it. */
   #pointed(pointer: string): Span | null {
-    const range = /#?string-range\(\s*#?([^,)]+?)\s*,\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(pointer);
+    const range = /string-range\(([^,()]+),\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(pointer);
     if (!range) return this.#places.get(pointer.replace(/^[^#]*#/, '')) ?? null;
-    const base = this.#places.get(range[1]!);
+    const base = this.#places.get(range[1]!.trim().replace(/^#/, ''));
     if (!base) return null;
     const from = this.#codePoints.toCodePoints(base.start) + Number(range[2]);
     const to = from + Number(range[3] ?? 1);

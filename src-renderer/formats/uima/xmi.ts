@@ -38,7 +38,7 @@ export const uimaXmi = corpusFormat({
 
 /** Features are read as they stand in the CAS: what types say of them is not needed. */
 function isTypeSystem({ baseName }: InputFile): boolean {
-  return /typesystem.*\.xml$/i.test(baseName);
+  return /typesystem/i.test(baseName) && /\.xml$/i.test(baseName);
 }
 
 function writeXmi(corpus: Corpus): OutputFile[] {

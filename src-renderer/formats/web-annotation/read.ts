@@ -76,7 +76,7 @@ class Reader {
   #documentOf(source: string): CorpusDocument | null {
     const there = this.#documents.get(source);
     if (there) return there;
-    const path = source.replace(/[?#].*$/, '');
+    const path = source.split(/[?#]/, 1)[0]!;
     const file = this.#texts.find(
       ({ baseName }) => path === baseName || decoded(path).endsWith(`/${baseName}`),
     );
