@@ -1,8 +1,10 @@
 import type { Annotation } from '../core/annotation/annotation';
+import { inDocumentOrder } from '../core/annotation/order';
 import { Alignment } from '../core/carry-over/alignment';
 import { carried, carriedEvidence, carriedStretches, type Carried } from '../core/carry-over/carry';
 import type { Change, Edit } from '../core/change/change';
 import type { Document } from '../core/document/document';
+import type { FollowUp } from '../core/follow-up/follow-up';
 import type { Relation } from '../core/relation/relation';
 import { counted } from '../core/words/counted';
 import { signed, type Author } from './author';
@@ -17,7 +19,7 @@ export interface CarryOver {
   doubtful: Carried[];
   lost: Carried[];
   /** Annotations of any document whose evidence in the old text goes along, and how many pieces do not. */
-  evidence: { before: Annotation; after: Annotation }[];
+  evidence: { before: Annotation; followUp: FollowUp }[];
   evidenceLeft: number;
   /** `to` with the stretches where nothing was missed. */
   toAfter: Document;
@@ -37,7 +39,7 @@ export async function planCarryOver(
     placed.push(carried(alignment, annotation, now.document.id));
     await pause();
   }
-  placed.sort((a, b) => a.before.start - b.before.start || b.before.end - a.before.end);
+  placed.sort((a, b) => inDocumentOrder(a.before, b.before));
   const { dismissed } = old.document;
   const stretches = dismissed && carriedStretches(alignment, dismissed, now.document.dismissed ?? []);
   return {
@@ -64,8 +66,7 @@ function evidenceFor(alignment: Alignment, from: Document, to: Document, everywh
     );
     const left = now.filter(({ sha256 }) => sha256 === from.sha256).length;
     evidenceLeft += left;
-    if (left < inOld.length)
-      evidence.push({ before, after: { ...before, followUp: { ...followUp, evidence: now } } });
+    if (left < inOld.length) evidence.push({ before, followUp: { ...followUp, evidence: now } });
   }
   return { evidence, evidenceLeft };
 }
@@ -76,28 +77,22 @@ function evidenceFor(alignment: Alignment, from: Document, to: Document, everywh
  */
 export function carryOver(author: Author, plan: CarryOver, chosen: ReadonlySet<string>): Change {
   const at = author.now();
+  const chosenOnes = plan.doubtful.filter(({ before }) => chosen.has(before.id));
+  const edited = (before: Annotation, after: Annotation): Edit => ({
+    table: 'annotations',
+    id: before.id,
+    before,
+    after: { ...after, updatedAt: at },
+  });
   const taken = new Map<string, Annotation>();
-  for (const { before, after } of [
-    ...plan.certain,
-    ...plan.doubtful.filter((one) => chosen.has(one.before.id)),
-  ])
-    if (after) taken.set(before.id, { ...after, updatedAt: at });
-  const rows = new Map([...plan.certain, ...plan.doubtful].map(({ before }) => [before.id, before]));
-  const annotations = new Map(
-    [...taken].map(([id, after]): [string, Edit] => [
-      id,
-      { table: 'annotations', id, before: rows.get(id)!, after },
-    ]),
-  );
-  for (const { before, after } of plan.evidence) {
-    const own = taken.get(before.id) ?? { ...before, updatedAt: at };
-    annotations.set(before.id, {
-      table: 'annotations',
-      id: before.id,
-      before,
-      after: { ...own, followUp: after.followUp! },
-    });
+  const annotations = new Map<string, Edit>();
+  for (const { before, after } of [...plan.certain, ...chosenOnes]) {
+    if (!after) continue;
+    taken.set(before.id, after);
+    annotations.set(before.id, edited(before, after));
   }
+  for (const { before, followUp } of plan.evidence)
+    annotations.set(before.id, edited(before, { ...(taken.get(before.id) ?? before), followUp }));
   const isMoved = ({ sourceId, targetId }: Relation) => taken.has(sourceId) || taken.has(targetId);
   const relations = plan.relations.filter(isMoved).map((before): Edit => ({
     table: 'relations',

@@ -7,8 +7,8 @@ import type { LibraryDatabase } from '../db/database';
 import type { Host } from '../host/host';
 import type { Notices } from './notices';
 import type { PartiesState } from './parties.svelte';
-import { wordsForWriteRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
+import { tellSaved } from './tell-saved';
 
 /** So many are told at once, and so many entries are read for them at a time. */
 const STEP = 50;
@@ -94,7 +94,6 @@ export class Activity {
         message: 'The log was not exported: the last changes are not saved yet.',
         wayOut: 'They are kept and tried again; export the log when the status line says “Saved”.',
       });
-    else if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
-    else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
+    else tellSaved(notices, saved);
   }
 }

@@ -23,8 +23,9 @@ import type { Desk } from './desk';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { PartiesState } from './parties.svelte';
-import { wordsForFileProblems, wordsForReadRefusal, wordsForWriteRefusal } from './refusals';
+import { wordsForFileProblems, wordsForReadRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
+import { tellSaved } from './tell-saved';
 
 /** A format as features know it, from the registry. */
 type Format = Foreign['format'];
@@ -103,7 +104,7 @@ export class Converting {
     const { host, notices } = this.#parts;
     const library = await this.#read(document);
     const { saved, differing } = await exportFormat(host, { format, library, baseName: nameOf(document) });
-    this.#tell(saved);
+    tellSaved(notices, saved);
     if (saved.ok && saved.value && differing.length > 0)
       notices.problem({
         message: `${saved.value.fileName} does not read back as it was meant: ${differing.slice(0, 3).join('; ')}.`,
@@ -113,13 +114,8 @@ export class Converting {
 
   /** Asks where, and writes the list of what a format does not hold there. */
   async exportLosses(format: Format, losses: readonly Loss[], document: Document | null): Promise<void> {
-    this.#tell(await exportLosses(this.#parts.host, { format, losses, baseName: nameOf(document) }));
-  }
-
-  #tell(saved: Awaited<ReturnType<typeof exportLosses>>): void {
-    const { notices } = this.#parts;
-    if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
-    else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
+    const { host, notices } = this.#parts;
+    tellSaved(notices, await exportLosses(host, { format, losses, baseName: nameOf(document) }));
   }
 
   async #read(document: Document | null): Promise<LibraryData> {

@@ -13,12 +13,12 @@ import type { Tag } from '../core/tagset/tag-set';
 import type { TagSetLookup } from '../core/tagset/tag-set-lookup';
 import { counted } from '../core/words/counted';
 import type { LibraryDatabase } from '../db/database';
-import type { CallOutput, Host } from '../host/host';
+import type { Host } from '../host/host';
 import type { LibraryState } from './library.svelte';
 import type { Notices } from './notices';
 import type { PartiesState } from './parties.svelte';
-import { wordsForWriteRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
+import { tellSaved } from './tell-saved';
 
 interface ExchangeParts {
   db: LibraryDatabase;
@@ -53,7 +53,7 @@ export class Exchange {
     const current = () => ({ tagSet: tagSet.current, parties: parties.all });
     const from = { db, history, host, current };
     const { saved, leftBehind } = await exportDocuments(from, documents, baseName, whole);
-    this.#tell(saved, wordsForLeftBehind(leftBehind));
+    tellSaved(this.#parts.notices, saved, wordsForLeftBehind(leftBehind));
   }
 
   /** Asks where, and writes what one document has of a tag there, as a table. */
@@ -69,29 +69,25 @@ export class Exchange {
   async #exportTable(tag: Tag, documents: Document[], baseName: string): Promise<void> {
     const { db, history, host, parties, tagSet } = this.#parts;
     const from = { db, history, host, tagSet: tagSet.current, parties: parties.all };
-    this.#tell(await exportTable(from, tag, documents, baseName));
+    tellSaved(this.#parts.notices, await exportTable(from, tag, documents, baseName));
   }
 
   /** Asks where, and writes a table of the library there. */
   async exportTable(kind: TableKind, table: Table, things: string): Promise<void> {
-    this.#tell(await saveTable(this.#parts.host, kind, table, { baseName: 'library', things }));
+    tellSaved(
+      this.#parts.notices,
+      await saveTable(this.#parts.host, kind, table, { baseName: 'library', things }),
+    );
   }
 
   /** Asks where, and writes what is due there as a calendar. */
   async exportCalendar(items: readonly DueItem[], lookup: TagSetLookup, names: Names): Promise<void> {
-    this.#tell(await exportCalendar(this.#parts.host, items, lookup, names));
+    tellSaved(this.#parts.notices, await exportCalendar(this.#parts.host, items, lookup, names));
   }
 
   /** Asks where, and writes a picture of the library there. */
   async exportPicture(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#tell(await savePicture(this.#parts.host, name, content));
-  }
-
-  #tell(saved: CallOutput<'exports.save'>, besides = ''): void {
-    const { notices } = this.#parts;
-    if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
-    else if (saved.value)
-      notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.${besides}`);
+    tellSaved(this.#parts.notices, await savePicture(this.#parts.host, name, content));
   }
 }
 

@@ -56,7 +56,7 @@ export class Importing {
     const found = await this.#meet(fileName, read.value);
     const brings =
       found !== null && (found.outcome.change.edits.length > 0 || found.outcome.conflicts.length > 0);
-    if (found && !brings) notices.tell(`Everything in ${fileName} is already in the library.`);
+    if (found && !brings) notices.tell(wordsForImport(fileName, found.outcome.counts, false));
     this.found = brings ? found : null;
     return brings;
   }

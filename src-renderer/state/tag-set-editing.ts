@@ -11,8 +11,9 @@ import type { LibraryDatabase } from '../db/database';
 import { readUsesOfTagSet } from '../db/tag-sets';
 import type { Host } from '../host/host';
 import type { Notices, Problem } from './notices';
-import { wordsForFileProblems, wordsForReadRefusal, wordsForWriteRefusal } from './refusals';
+import { wordsForFileProblems, wordsForReadRefusal } from './refusals';
 import type { TagSetState } from './tag-set.svelte';
+import { tellSaved } from './tell-saved';
 
 interface TagSetEditingParts {
   db: LibraryDatabase;
@@ -73,9 +74,7 @@ export class TagSetEditing {
   /** Asks where, and writes a tag set there. */
   async export(tagSet: TagSet): Promise<void> {
     const { host, notices } = this.#parts;
-    const saved = await writeTagSetFile(host, tagSet);
-    if (!saved.ok) notices.problem(wordsForWriteRefusal(saved.refusal));
-    else if (saved.value) notices.tell(`Exported to ${saved.value.fileName} in ${saved.value.folder}.`);
+    tellSaved(notices, await writeTagSetFile(host, tagSet));
   }
 
   async #change(label: string, revision: Revision): Promise<ReturnType<typeof reviseTagSet> | null> {

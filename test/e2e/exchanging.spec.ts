@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { violations } from './support/axe';
 import { askedDialogs, cancelDialogs, chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
+import { importChosen } from './support/importing';
 import { expect, MIXED, READOUT, test } from './support/opened';
 import { cards, reader, row, saved, shownSpans, tag, tagAndEnter } from './support/reading';
 import type { Program } from './support/launch';
@@ -209,13 +210,6 @@ async function importedElsewhere(
   await importChosen(program.page);
   await expect(program.page.getByText(`Imported ${name}:`)).toBeVisible();
   return program;
-}
-
-/** Imports the file that the open dialog answers with, after the look at it. */
-async function importChosen(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Shift+i');
-  await expect(page.getByRole('dialog', { name: 'Import annotated JSON' })).toBeVisible();
-  await page.keyboard.press('Enter');
 }
 
 test('an import is looked at before anything is taken: what is new, what is later, what stays', async ({

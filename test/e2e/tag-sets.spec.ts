@@ -5,6 +5,7 @@ import { violations } from './support/axe';
 import { askedDialogs, chooseFiles, saveTo } from './support/dialogs';
 import { fixtureFile } from './support/fixture-files';
 import type { Program } from './support/launch';
+import { importChosen } from './support/importing';
 import { expect, test } from './support/opened';
 import { cards, dragOver, placeOf, saved, tag } from './support/reading';
 
@@ -435,9 +436,7 @@ async function giveValue(
     annotation.updatedAt = '2099-01-01T00:00:00.000Z';
   }
   await chooseFiles(program.app, [await fixtureFile(folder, 'valued.json', JSON.stringify(library))]);
-  await program.page.keyboard.press('Control+Shift+I');
-  await expect(program.page.getByRole('dialog', { name: 'Import annotated JSON' })).toBeVisible();
-  await program.page.keyboard.press('Enter');
+  await importChosen(program.page);
   await expect(program.page.getByText(/^Imported valued.json/)).toBeVisible();
 }
 
